@@ -1,0 +1,209 @@
+//! A verdict as a card: outcome, one sentence, warnings first, what to find out, deadline, next step.
+
+use crate::Page;
+use crate::check::explain::{Explain, fact_name};
+use crate::check::rules::Ruled;
+use crate::frame::Frame;
+use crate::pages::PageError;
+use crate::pages::parts::{Card, related};
+use amparo_domain::rules::{DeadlineResult, Level, Node, Outcome, ReasonCode, Truth, Turns, Verdict};
+use amparo_domain::{BenefitText, InLang, Kind};
+use i18n_embed_fl::fl;
+
+/// Something to find out, and where it stands.
+pub(crate) struct ToFind {
+    pub(crate) name: String,
+    pub(crate) place: Option<String>,
+}
+
+/// A note with its weight.
+pub(crate) struct Warning {
+    pub(crate) class: &'static str,
+    pub(crate) text: String,
+    pub(crate) attrs: String,
+}
+
+/// The card of one benefit.
+pub(crate) struct ResultCard {
+    pub(crate) id: String,
+    pub(crate) class: &'static str,
+    pub(crate) outcome: String,
+    pub(crate) title: String,
+    pub(crate) attrs: String,
+    pub(crate) official: String,
+    pub(crate) official_lang: String,
+    pub(crate) official_dir: &'static str,
+    pub(crate) sentence: String,
+    pub(crate) warnings: Vec<Warning>,
+    pub(crate) to_find: Vec<ToFind>,
+    pub(crate) deadlines: Vec<Warning>,
+    pub(crate) why: String,
+    pub(crate) reasons: Vec<String>,
+    pub(crate) href: String,
+    pub(crate) checklist: Option<Card>,
+    pub(crate) next: Vec<Card>,
+}
+
+/// Cards under the heading of their outcome.
+pub(crate) struct Group {
+    pub(crate) class: &'static str,
+    pub(crate) name: String,
+    pub(crate) cards: Vec<ResultCard>,
+}
+
+/// The class of an outcome: shape and colour follow it.
+pub(crate) fn class(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Yes => "yes",
+        Outcome::Likely => "likely",
+        Outcome::CannotTell => "ask",
+        Outcome::No => "no",
+    }
+}
+
+/// An outcome in words.
+pub(crate) fn outcome_name(frame: &Frame<'_>, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Yes => fl!(frame.t, "outcome-yes"),
+        Outcome::Likely => fl!(frame.t, "outcome-likely"),
+        Outcome::CannotTell => fl!(frame.t, "outcome-cannot-tell"),
+        Outcome::No => fl!(frame.t, "outcome-no"),
+    }
+}
+
+/// The results in groups: yes, likely, cannot tell yet, no.
+pub(crate) fn groups(frame: &Frame<'_>, verdicts: &[(Ruled, Verdict)]) -> Result<Vec<Group>, PageError> {
+    let mut out = Vec::new();
+    for outcome in [Outcome::Yes, Outcome::Likely, Outcome::CannotTell, Outcome::No] {
+        let mut cards = Vec::new();
+        for (ruled, verdict) in verdicts.iter().filter(|(_, v)| v.outcome == outcome) {
+            cards.push(ResultCard::new(frame, ruled, verdict)?);
+        }
+        if !cards.is_empty() {
+            out.push(Group { class: class(outcome), name: outcome_name(frame, outcome), cards });
+        }
+    }
+    Ok(out)
+}
+
+impl ResultCard {
+    fn new(frame: &Frame<'_>, ruled: &Ruled, verdict: &Verdict) -> Result<Self, PageError> {
+        let benefit = &ruled.benefit;
+        let text = frame.library.text::<BenefitText>(Kind::Benefit, &benefit.id, frame.lang())?.ok_or(PageError::NotFound)?;
+        let explain = Explain { frame, rule: &ruled.rule, text: &text };
+        let checklist = match &benefit.checklist {
+            Some(id) => Card::of(frame, Kind::Checklist, id)?,
+            None => None,
+        };
+        let next = if verdict.outcome == Outcome::No { related(frame, &benefit.next_door)? } else { Vec::new() };
+        Ok(Self {
+            id: benefit.id.clone(),
+            class: class(verdict.outcome),
+            outcome: outcome_name(frame, verdict.outcome),
+            attrs: frame.lang_attrs(&text.lang),
+            official: benefit.official_name.clone(),
+            official_lang: benefit.official_lang.to_string(),
+            official_dir: benefit.official_lang.direction().as_str(),
+            sentence: sentence(frame, &explain, verdict),
+            warnings: warnings(frame, &text, verdict),
+            to_find: verdict.missing.iter().chain(&verdict.unclear).map(|id| to_find(frame, id)).collect(),
+            deadlines: verdict.deadlines.iter().filter_map(|d| deadline(frame, &text, d)).collect(),
+            why: explain.verdict(verdict),
+            reasons: verdict.reasons.iter().map(|r| reason(frame, r.code)).collect(),
+            href: frame.href(&Page::Benefit(benefit.id.clone())),
+            title: text.text.title,
+            checklist,
+            next,
+        })
+    }
+}
+
+fn to_find(frame: &Frame<'_>, id: &str) -> ToFind {
+    let place = frame.library.fact_text(id, frame.lang()).and_then(|t| t.text.place.clone());
+    ToFind { name: fact_name(frame, id), place }
+}
+
+/// The outcome in one sentence.
+fn sentence(frame: &Frame<'_>, explain: &Explain<'_, '_>, verdict: &Verdict) -> String {
+    let t = frame.t;
+    let first_no = || verdict.tree.as_ref().and_then(|tree| blocking(tree, verdict, explain));
+    match verdict.outcome {
+        Outcome::Yes => fl!(t, "sentence-yes"),
+        Outcome::Likely => verdict.reasons.first().map_or_else(|| fl!(t, "sentence-yes"), |r| reason(frame, r.code)),
+        Outcome::CannotTell if verdict.missing.is_empty() => {
+            verdict.reasons.first().map_or_else(|| fl!(t, "sentence-cannot-tell"), |r| reason(frame, r.code))
+        }
+        Outcome::CannotTell => fl!(t, "sentence-cannot-tell"),
+        Outcome::No => match (first_no(), verdict.reasons.first()) {
+            (Some(label), _) => fl!(t, "sentence-no", condition = label),
+            (None, Some(r)) => reason(frame, r.code),
+            (None, None) => fl!(t, "outcome-no"),
+        },
+    }
+}
+
+/// The label of the first condition whose no decides the tree.
+fn blocking(node: &Node, verdict: &Verdict, explain: &Explain<'_, '_>) -> Option<String> {
+    match node {
+        Node::Condition { id, truth: Truth::No, .. } => {
+            let finding = verdict.finding(id);
+            Some(explain.label(id, finding.and_then(|f| f.need), finding.and_then(|f| f.window)))
+        }
+        Node::Not { .. } | Node::Condition { .. } => None,
+        node if node.truth() == Truth::No => node.parts().iter().find_map(|part| blocking(part, verdict, explain)),
+        _ => None,
+    }
+}
+
+/// Will claiming hurt me, and what else changes the answer.
+fn warnings(frame: &Frame<'_>, text: &InLang<BenefitText>, verdict: &Verdict) -> Vec<Warning> {
+    let attrs = || frame.lang_attrs(&text.lang);
+    let claiming = verdict.claiming.iter().filter_map(|note| {
+        let words = text.text.claiming.get(&note.id)?.text.clone();
+        let whom: Vec<_> = note.for_status.iter().map(|s| frame.word("statuses", s)).collect();
+        let words = if whom.is_empty() { words } else { format!("{}: {words}", frame.locale.list(&whom)) };
+        let class = match note.level {
+            Level::Danger => "danger",
+            Level::Caution => "caution",
+            Level::Ok => "ok",
+        };
+        Some(Warning { class, text: words, attrs: attrs() })
+    });
+    let effects = verdict.effects.iter().filter_map(|effect| {
+        let words = text.text.effect.get(&effect.id)?.text.clone();
+        let class = if effect.truth == Truth::Yes && effect.turns != Turns::Warning { "caution" } else { "soft" };
+        Some(Warning { class, text: words, attrs: attrs() })
+    });
+    claiming.chain(effects).collect()
+}
+
+/// A deadline with its day, where it can be computed.
+fn deadline(frame: &Frame<'_>, text: &InLang<BenefitText>, deadline: &DeadlineResult) -> Option<Warning> {
+    let words = text.text.deadline.get(&deadline.id)?.text.clone();
+    let day = deadline.last_day.map(|day| frame.locale.date(day));
+    let (class, words) = match (day, deadline.passed) {
+        (Some(day), Some(true)) => ("danger", format!("{} {words}", fl!(frame.t, "deadline-passed", date = day))),
+        (Some(day), _) => ("caution", format!("{} {words}", fl!(frame.t, "deadline-until", date = day))),
+        (None, _) => ("soft", words),
+    };
+    Some(Warning { class, text: words, attrs: frame.lang_attrs(&text.lang) })
+}
+
+/// A reason of the engine in words.
+pub(crate) fn reason(frame: &Frame<'_>, code: ReasonCode) -> String {
+    let t = frame.t;
+    match code {
+        ReasonCode::NoSuchBenefit => fl!(t, "reason-no-such-benefit"),
+        ReasonCode::NotYetInForce => fl!(t, "reason-not-yet-in-force"),
+        ReasonCode::EffectBlocks => fl!(t, "reason-effect-blocks"),
+        ReasonCode::EffectUncertain => fl!(t, "reason-effect-uncertain"),
+        ReasonCode::EffectDelays => fl!(t, "reason-effect-delays"),
+        ReasonCode::EffectUnknown => fl!(t, "reason-effect-unknown"),
+        ReasonCode::DeadlinePassed => fl!(t, "reason-deadline-passed"),
+        ReasonCode::DeadlineUnknown => fl!(t, "reason-deadline-unknown"),
+        ReasonCode::Unsettled => fl!(t, "reason-unsettled"),
+        ReasonCode::MediumConfidence => fl!(t, "reason-medium-confidence"),
+        ReasonCode::LowConfidence => fl!(t, "reason-low-confidence"),
+        ReasonCode::PastReview => fl!(t, "reason-past-review"),
+    }
+}

@@ -1,0 +1,60 @@
+//! From one country to another: agreements, what carries over, unions at both ends, traps.
+
+use crate::Page;
+use crate::frame::Frame;
+use crate::pages::PageError;
+use crate::pages::contacts::ContactCard;
+use crate::pages::parts::{Card, Provenance, Text, cards};
+use amparo_domain::{Contact, Corridor, Kind};
+use askama::Template;
+use i18n_embed_fl::fl;
+
+#[derive(Template)]
+#[template(path = "corridor.html")]
+struct CorridorPage<'a> {
+    frame: Frame<'a>,
+    title: String,
+    ends: Vec<(String, String)>,
+    check: String,
+    to: String,
+    text: Option<Text>,
+    agreements: Vec<Card>,
+    guides: Vec<Card>,
+    checklists: Vec<Card>,
+    contacts: Vec<ContactCard>,
+    from: Provenance,
+}
+
+/// The page of a corridor.
+pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> {
+    let corridor = frame.library.get::<Corridor>(id)?.ok_or(PageError::NotFound)?;
+    frame.set_place(&corridor.to);
+    let names = (frame.country_name(&corridor.from), frame.country_name(&corridor.to));
+    frame.title = format!("{} – {}", names.0, names.1);
+    let doc = frame.doc(Kind::Corridor, id)?;
+    let mut contacts = Vec::new();
+    for contact in &corridor.contacts {
+        contacts.extend(frame.library.get::<Contact>(contact)?.map(|c| ContactCard::new(&frame, &c)));
+    }
+    let cites = doc.as_ref().map(|d| d.text.cites.as_slice()).unwrap_or_default();
+    fn list<'s>(frame: &Frame<'_>, kind: Kind, ids: &'s [String]) -> Result<Vec<Card>, PageError> {
+        cards(frame, kind, ids.iter().map(String::as_str))
+    }
+    Ok(CorridorPage {
+        title: doc.as_ref().map_or_else(|| frame.title.clone(), |d| d.text.title.clone()),
+        ends: vec![
+            (names.0, frame.href(&Page::Country(corridor.from.clone()))),
+            (names.1.clone(), frame.href(&Page::Country(corridor.to.clone()))),
+        ],
+        check: frame.href(&Page::Check(corridor.to.clone())),
+        to: names.1,
+        text: doc.as_ref().map(|doc| Text::new(&frame, doc)),
+        agreements: list(&frame, Kind::Agreement, &corridor.agreements)?,
+        guides: list(&frame, Kind::Guide, &corridor.guides)?,
+        checklists: list(&frame, Kind::Checklist, &corridor.checklists)?,
+        from: Provenance::new(&frame, corridor.checked_on, corridor.review, cites, &corridor.sources),
+        contacts,
+        frame,
+    }
+    .render()?)
+}

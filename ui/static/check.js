@@ -1,0 +1,225 @@
+// The check of the room and the stick: reads the questions of the page, runs the rules here, and draws the results.
+// Answers never leave this page: the fields have no names, nothing is stored, nothing is sent.
+(function () {
+  "use strict";
+  var data = window.AMPARO_CHECK, form = document.getElementById("check"), out = document.getElementById("results");
+  if (!data || !form || !out || !window.AmparoRules) return;
+  var words = data.words, stick = document.documentElement.dataset.channel === "stick";
+  var plural = new Intl.PluralRules(data.lang);
+
+  function make(tag, options, children) {
+    var node = document.createElement(tag);
+    Object.keys(options || {}).forEach(function (key) {
+      if (key === "text") node.textContent = options[key];
+      else if (options[key] !== null && options[key] !== undefined) node.setAttribute(key, options[key]);
+    });
+    (children || []).forEach(function (child) { if (child) node.appendChild(child); });
+    return node;
+  }
+  function fill(text, values) {
+    return Object.keys(values).reduce(function (done, key) { return done.split("{" + key + "}").join(values[key]); }, text);
+  }
+  function date(day) {
+    var part = day.split("-").map(Number);
+    return fill(words.date, { day: part[2], month: data.months[part[1] - 1], year: part[0] });
+  }
+  function amount(value) {
+    if (!value) return "…";
+    var n = Math.round(value.value * 10) / 10, form = plural.select(n), forms = data.amounts[value.unit] || [];
+    var found = forms.filter(function (f) { return f[0] === n; })[0] || forms.filter(function (f) { return plural.select(f[0]) === form && f[1].indexOf("{n}") >= 0; })[0] || forms[forms.length - 1];
+    return found ? found[1].split("{n}").join(n) : String(n);
+  }
+  function href(to) { return stick ? "../../" + to.file : to.path; }
+  function name(id) { return data.facts[id] ? data.facts[id].name : id; }
+
+  // Reading the form. An empty field is no answer.
+  function ascii(text) {
+    return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, function (c) {
+      var code = c.charCodeAt(0), zero = [0x660, 0x6f0, 0x966, 0x9e6].filter(function (z) { return code >= z && code < z + 10; })[0];
+      return String(code - zero);
+    });
+  }
+  function pad(n) { return (n < 10 ? "0" : "") + n; }
+  function day(text, last) {
+    var part = ascii(text).split(/[^0-9]+/).filter(Boolean), y, m, d;
+    if (part.length === 3 && part[0].length === 4) { y = +part[0]; m = +part[1]; d = +part[2]; }
+    else if (part.length === 3 && part[2].length === 4) { y = +part[2]; m = +part[1]; d = +part[0]; }
+    else if (part.length === 2 && part[0].length === 4) { y = +part[0]; m = +part[1]; }
+    else if (part.length === 2 && part[1].length === 4) { y = +part[1]; m = +part[0]; }
+    else return null;
+    if (m < 1 || m > 12) return null;
+    var length = new Date(Date.UTC(y, m, 0)).getUTCDate();
+    if (d === undefined) d = last ? length : 1;
+    return d >= 1 && d <= length ? y + "-" + pad(m) + "-" + pad(d) : null;
+  }
+  function values(box) {
+    return Array.prototype.map.call(box.querySelectorAll("select"), function (s) { return s.value; }).filter(Boolean);
+  }
+  function periods(box) {
+    var rows = [];
+    box.querySelectorAll(".period").forEach(function (row) {
+      var get = function (part) { return row.querySelector("[data-part=" + part + "]").value.trim(); };
+      if (!get("country")) return;
+      var period = { country: get("country"), about: false };
+      if (get("from")) period.from = day(get("from"), false);
+      if (get("to")) period.to = day(get("to"), true);
+      if (get("months")) period.months = parseInt(ascii(get("months")), 10) || undefined;
+      if (period.from === null || period.to === null || (period.from && period.to && period.to < period.from)) { row.setAttribute("aria-invalid", "true"); return; }
+      row.removeAttribute("aria-invalid");
+      rows.push(period);
+    });
+    return rows.length ? rows : undefined;
+  }
+  function answer(box) {
+    var kind = box.dataset.kind, chosen = box.querySelector("input:checked"), field = box.querySelector("input"), list;
+    switch (kind) {
+      case "yes_no": return chosen && chosen.value ? chosen.value === "yes" : undefined;
+      case "choice": case "country":
+        if (box.querySelector("select")) return values(box)[0];
+        return chosen && chosen.value ? chosen.value : undefined;
+      case "choices":
+        list = Array.prototype.map.call(box.querySelectorAll("input:checked"), function (i) { return i.value; });
+        return list.length ? list : undefined;
+      case "countries":
+        list = values(box);
+        if (!list.length) return undefined;
+        return list.filter(function (v, at) { return v !== "none" && list.indexOf(v) === at; });
+      case "date": return field.value.trim() ? day(field.value, false) || undefined : undefined;
+      case "number":
+        var n = parseFloat(ascii(field.value).replace(",", "."));
+        if (isNaN(n) || (field.min !== "" && n < +field.min) || (field.max !== "" && n > +field.max)) return undefined;
+        return n;
+      case "periods": return periods(box);
+    }
+    return undefined;
+  }
+  function facts() {
+    var known = {};
+    form.querySelectorAll("[data-fact]").forEach(function (box) {
+      var value = answer(box);
+      if (value !== undefined) known[box.dataset.fact] = value;
+    });
+    return known;
+  }
+
+  // Drawing a result: the same parts in the same order as the window's page.
+  var classes = { yes: "yes", likely: "likely", cannot_tell: "ask", no: "no" };
+  var signs = { yes: "✓", likely: "≈", cannot_tell: "?", no: "✕" };
+  function label(benefit, finding) {
+    var text = benefit.condition[finding.id] ? benefit.condition[finding.id].label : finding.id;
+    return fill(text, { need: amount(finding.need), window: amount(finding.window) });
+  }
+  function found(finding) {
+    var lines = [];
+    if (finding.have) lines.push(fill(words.have, { have: amount(finding.have) }));
+    if (finding.short_by && finding.truth === "no") {
+      var short = amount(finding.short_by);
+      lines.push(finding.reached_on && finding.reached_on > data.on ? fill(words.reached, { short: short, date: date(finding.reached_on) }) : fill(words.short, { short: short }));
+    }
+    (finding.foreign || []).forEach(function (f) {
+      lines.push(fill(words.foreign, { months: amount({ value: f.months, unit: "months" }), country: data.countries[f.country] || f.country }));
+    });
+    if (finding.via && data.agreements[finding.via]) lines.push(fill(words.via, { agreement: data.agreements[finding.via] }));
+    if (finding.truth === "unknown" && finding.missing.length) lines.push(fill(words.missing, { facts: finding.missing.map(name).join(words.comma) }));
+    (finding.notes || []).forEach(function (note) { if (words.notes[note]) lines.push(words.notes[note]); });
+    return lines;
+  }
+  function spoken(truth) {
+    var text = { yes: words.met, no: words.notMet, unknown: words.notKnown }[truth];
+    return make("span", { class: "sr", text: text + ": " });
+  }
+  function tree(node, benefit, verdict) {
+    var mark = { yes: "t", no: "f", unknown: "u" }[node.truth];
+    if (node.op === "condition") {
+      var finding = verdict.findings.filter(function (f) { return f.id === node.id; })[0] || { id: node.id, cite: [], missing: [] };
+      var item = make("li", { class: mark }, [spoken(node.truth), make("span", { lang: benefit.lang, dir: benefit.dir, text: label(benefit, finding) })]);
+      found(finding).forEach(function (line) { item.appendChild(make("span", { class: "found", text: line })); });
+      if (finding.cite.length) item.appendChild(make("small", { dir: "auto", text: finding.cite.map(function (c) { return benefit.cites[c] || c; }).join(" · ") }));
+      return item;
+    }
+    var parts = Array.isArray(node.of) ? node.of : [node.of];
+    var heading = { all: words.all, any: words.any, not: words.not, at_least: fill(words.atLeast, { n: node.n }) }[node.op];
+    return make("li", { class: mark }, [spoken(node.truth), document.createTextNode(heading), make("ul", { class: "why" }, parts.map(function (p) { return tree(p, benefit, verdict); }))]);
+  }
+  function blocking(node, benefit, verdict) {
+    if (node.truth !== "no" || node.op === "not") return null;
+    if (node.op === "condition") {
+      var finding = verdict.findings.filter(function (f) { return f.id === node.id; })[0];
+      return finding ? label(benefit, finding) : null;
+    }
+    return (node.of || []).reduce(function (hit, part) { return hit || blocking(part, benefit, verdict); }, null);
+  }
+  function sentence(benefit, verdict) {
+    var reason = verdict.reasons.length ? words.reasons[verdict.reasons[0].code] : null;
+    if (verdict.outcome === "yes") return words.sentenceYes;
+    if (verdict.outcome === "likely") return reason || words.sentenceYes;
+    if (verdict.outcome === "cannot_tell") return verdict.missing.length ? words.sentenceCannotTell : reason || words.sentenceCannotTell;
+    var condition = verdict.tree && blocking(verdict.tree, benefit, verdict);
+    return condition ? fill(words.sentenceNo, { condition: condition }) : reason || words.no;
+  }
+  function note(text, kind, benefit) { return make("p", { class: "note " + kind, lang: benefit.lang, dir: benefit.dir, text: text }); }
+  function warnings(benefit, verdict) {
+    var list = [];
+    verdict.claiming.forEach(function (c) {
+      if (!benefit.claiming[c.id]) return;
+      var whom = c.for_status.map(function (s) { return data.statuses[s] || s; }).join(words.comma);
+      list.push(note((whom ? whom + ": " : "") + benefit.claiming[c.id].text, c.level, benefit));
+    });
+    verdict.effects.forEach(function (e) {
+      if (benefit.effect[e.id]) list.push(note(benefit.effect[e.id].text, e.truth === "yes" && e.turns !== "warning" ? "caution" : "soft", benefit));
+    });
+    verdict.deadlines.forEach(function (d) {
+      if (!benefit.deadline[d.id]) return;
+      var text = benefit.deadline[d.id].text;
+      if (!d.last_day) list.push(note(text, "soft", benefit));
+      else list.push(note(fill(d.passed ? words.passed : words.until, { date: date(d.last_day) }) + " " + text, d.passed ? "danger" : "caution", benefit));
+    });
+    return list;
+  }
+  function card(benefit, verdict) {
+    var kind = classes[verdict.outcome];
+    var node = make("article", { class: "card " + kind, id: "r-" + verdict.rule }, [
+      make("span", { class: "badge " + kind }, [make("span", { "aria-hidden": "true", text: signs[verdict.outcome] }), document.createTextNode(words[verdict.outcome])]),
+      make("h3", {}, [make("a", { href: href(benefit), lang: benefit.lang, dir: benefit.dir, text: benefit.title }), document.createTextNode(" "), make("span", { class: "local", lang: benefit.officialLang, dir: "auto", text: benefit.official })]),
+      make("p", { text: sentence(benefit, verdict) }),
+    ].concat(warnings(benefit, verdict)));
+    var open = verdict.missing.concat(verdict.unclear);
+    if (open.length) {
+      node.appendChild(make("div", { class: "next" }, [make("b", { text: words.findOut }), make("ul", {}, open.map(function (id) {
+        var where = data.facts[id] && data.facts[id].where;
+        return make("li", {}, [document.createTextNode(name(id) + " "), where ? make("span", { class: "hint", text: fill(words.where, { place: where }) }) : null]);
+      }))]));
+    }
+    if (verdict.outcome === "no" && benefit.next.length) {
+      node.appendChild(make("p", { class: "next-door" }, [make("b", { text: words.nextDoor + " " })].concat(benefit.next.map(function (n) { return make("a", { href: href(n), text: n.title }); }))));
+    }
+    node.appendChild(make("p", { class: "actions small" }, [make("a", { class: "button plain", href: href(benefit), text: words.more }),
+      benefit.checklist ? make("a", { class: "button plain", href: href(benefit.checklist), text: words.checklist + ": " + benefit.checklist.title }) : null]));
+    if (verdict.tree) {
+      var parts = verdict.tree.op === "all" ? verdict.tree.of : [verdict.tree];
+      node.appendChild(make("details", {}, [make("summary", { text: words.why })].concat(verdict.reasons.map(function (r) { return make("p", { class: "hint", text: words.reasons[r.code] }); }), [
+        make("ul", { class: "why" }, parts.map(function (part) { return tree(part, benefit, verdict); }))])));
+    }
+    return node;
+  }
+  function show() {
+    var known = facts();
+    var results = data.benefits.map(function (benefit) { return [benefit, window.AmparoRules.evaluate(benefit.rule, known, data.world, data.on)]; });
+    var opened = Array.prototype.map.call(out.querySelectorAll("details[open]"), function (d) { return d.closest("article").id; });
+    out.textContent = "";
+    ["yes", "likely", "cannot_tell", "no"].forEach(function (outcome) {
+      var group = results.filter(function (r) { return r[1].outcome === outcome; });
+      if (!group.length) return;
+      out.appendChild(make("section", { class: "outcome " + classes[outcome] }, [make("h2", {}, [document.createTextNode(words[outcome] + " "), make("span", { class: "count", text: group.length })])].concat(group.map(function (r) { return card(r[0], r[1]); }))));
+    });
+    opened.forEach(function (id) {
+      var again = document.getElementById(id), details = again && again.querySelector("details");
+      if (details) details.open = true;
+    });
+  }
+  form.hidden = false;
+  document.getElementById("in-words").hidden = true;
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("change", show);
+  show();
+})();

@@ -1,0 +1,35 @@
+// Contacts: choosing a kind of work or a language filters at once, also on the stick, where no server answers the form.
+(function () {
+  "use strict";
+  var form = document.getElementById("filters");
+  var count = document.getElementById("count");
+  if (!form || !count) return;
+  var server = document.documentElement.dataset.channel !== "stick";
+  var asked = new URLSearchParams(location.search);
+  // A page that the server has already filtered lacks the other contacts: then the form has to ask again.
+  var partial = server && (asked.get("sector") || asked.get("language"));
+  function has(card, name, wanted) {
+    var own = card.dataset[name];
+    if (!wanted) return true;
+    if (!own) return name === "sectors";
+    return own.split(" ").indexOf(wanted) >= 0;
+  }
+  function apply() {
+    var shown = 0;
+    document.querySelectorAll(".contact").forEach(function (card) {
+      var fits = has(card, "sectors", form.sector.value) && has(card, "languages", form.language.value);
+      card.hidden = !fits;
+      if (fits) shown += 1;
+    });
+    document.querySelectorAll(".group").forEach(function (group) {
+      group.hidden = !group.querySelector(".contact:not([hidden])");
+    });
+    count.textContent = count.dataset.text.replace("{shown}", shown).replace("{total}", count.dataset.total);
+  }
+  form.addEventListener("change", function () { if (partial) form.submit(); else apply(); });
+  if (!server) {
+    form.addEventListener("submit", function (event) { event.preventDefault(); apply(); });
+    ["sector", "language"].forEach(function (name) { if (asked.get(name)) form[name].value = asked.get(name); });
+    apply();
+  }
+})();
