@@ -1,0 +1,153 @@
+//! Contacts: `countries/<cc>/contacts.toml` and `contacts/*.toml`.
+
+use crate::check::Checker;
+use crate::emit::Emit;
+use crate::input::Item;
+use crate::known::{Class, is_slug};
+use crate::load::{Loader, last};
+use amparo_domain::{Confirmed, Contact, Entry, Kind, Lang, Part};
+use amparo_pack::Title;
+use std::rc::Rc;
+
+/// All contacts: those of the countries, then the worldwide ones, in the order of their files.
+pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Contact>> {
+    let mut contacts: Vec<Item<Contact>> = Vec::new();
+    for dir in loader.countries() {
+        for mut item in loader.items::<Contact>(&format!("{dir}/contacts.toml"), "contact") {
+            let file = Rc::clone(&item.file);
+            loader.fill(&file, "country", item.value.country.get_or_insert_default(), last(&dir));
+            contacts.push(item);
+        }
+    }
+    for file in loader.folder.list("contacts", loader.problems).files {
+        contacts.extend(loader.items::<Contact>(&format!("contacts/{file}"), "contact"));
+    }
+    for item in &contacts {
+        loader.declare(Class::Contact, &item.value.id, &item.file, &item.place);
+    }
+    contacts
+}
+
+/// Numbers, terms, source and date, languages.
+pub(crate) fn check(item: &Item<Contact>, checker: &mut Checker<'_>) {
+    let contact = &item.value;
+    if !is_slug(&contact.id) {
+        item.error("id", format!("`{}` cannot be a contact's id", contact.id), "use a-z, 0-9 and `-`", checker.problems);
+    }
+    checker.terms(item, "country", "countries", &contact.country);
+    checker.terms(item, "kind", "contact_kinds", [&contact.kind]);
+    checker.terms(item, "sectors", "sectors", &contact.sectors);
+    checker.terms(item, "caution", "cautions", &contact.caution);
+    for (number, phone) in contact.phones.iter().enumerate() {
+        if !is_phone(&phone.number) {
+            let what = format!("`{}` is no telephone number in international form", phone.number);
+            let mend = "write +, the country's code and the number, `+965 2221 5150`; or a short number, `112`";
+            item.error(&format!("phones/{number}"), what, mend, checker.problems);
+        }
+    }
+    evidence(item, checker);
+    if !contact.serves.is_empty() && checker.whole {
+        for language in checker.settings.language.iter().filter(|language| !contact.serves.contains_key(&language.tag)) {
+            let what = format!("whom it serves is not said in `{}`", language.tag);
+            let mend = format!("add {} = \"…\" to serves, or leave serves out", language.tag);
+            checker.problems.untranslated(&item.file.name, item.line("serves"), what, mend);
+        }
+    }
+}
+
+/// Where it was seen, and when.
+fn evidence(item: &Item<Contact>, checker: &mut Checker<'_>) {
+    let contact = &item.value;
+    let problems = &mut *checker.problems;
+    if contact.state != Confirmed::Unconfirmed && contact.source.is_none() {
+        item.error("state", "a confirmed contact names no source", "add source = \"https://…\" and seen, or write unconfirmed", problems);
+    }
+    if contact.source.is_some() && contact.seen.is_none() {
+        item.warning("source", "it does not say of when that source is", "add seen = \"2026-08\"", problems);
+    }
+    if contact.seen.as_deref().is_some_and(|seen| !is_date(seen)) {
+        item.error("seen", "this is no date", "write a year, `2026-08` or `2026-08-20`", problems);
+    }
+    if contact.state == Confirmed::Unconfirmed && !contact.phones.is_empty() {
+        item.warning("phones", "the telephone number of an unconfirmed contact", "confirm it at a source, or take it out", problems);
+    }
+}
+
+/// Whether it is a number that can be dialled: international (ITU-T E.164, at most 15 digits), or a short one of a country.
+pub(crate) fn is_phone(number: &str) -> bool {
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    match number.strip_prefix('+') {
+        Some(rest) => {
+            let signs = rest.bytes().all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-' | b'(' | b')'));
+            signs && rest.starts_with(|sign: char| matches!(sign, '1'..='9')) && (7..=15).contains(&digits)
+        }
+        None => number.bytes().all(|b| b.is_ascii_digit() || b == b' ') && (2..=6).contains(&digits),
+    }
+}
+
+/// Whether it is a year, a month or a day.
+fn is_date(text: &str) -> bool {
+    let full = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    amparo_domain::Day::parse(&full).is_some()
+}
+
+/// The record, and for every complete language its title and what search finds.
+pub(crate) fn write(item: &Item<Contact>, emit: &mut Emit<'_, '_>) {
+    let contact = &item.value;
+    emit.record(contact);
+    let languages: Vec<Lang> = emit.languages().cloned().collect();
+    for lang in languages {
+        let serves = contact.serves.get(&lang).cloned().unwrap_or_default();
+        let title = Title { title: contact.name.clone(), summary: serves };
+        emit.text(Kind::Contact, &contact.id, &lang, &title, &());
+        let entry = entry(contact, &lang, emit);
+        emit.entry(&entry);
+    }
+}
+
+fn entry(contact: &Contact, lang: &Lang, emit: &Emit<'_, '_>) -> Entry {
+    let mut keywords: Vec<String> = contact.local_name.iter().cloned().collect();
+    keywords.extend(contact.phones.iter().map(|phone| phone.number.clone()));
+    keywords.extend(emit.words("contact_kinds", [&contact.kind], lang));
+    keywords.extend(emit.words("sectors", &contact.sectors, lang));
+    keywords.extend(emit.words("countries", &contact.country, lang));
+    let spoken: Vec<String> = contact.languages.iter().map(|lang| lang.as_str().to_owned()).collect();
+    keywords.extend(emit.words("languages", &spoken, lang));
+    let serves = contact.serves.get(lang);
+    let text = [serves, contact.address.as_ref(), contact.website.as_ref(), contact.email.as_ref()];
+    let text: Vec<&str> = text.into_iter().flatten().map(String::as_str).collect();
+    Entry {
+        kind: Some(Kind::Contact),
+        id: contact.id.clone(),
+        lang: Some(lang.clone()),
+        country: contact.country.clone(),
+        title: contact.name.clone(),
+        keywords: keywords.join("\n"),
+        parts: vec![Part { text: text.join("\n"), ..Part::default() }],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_that_can_be_dialled() {
+        for good in ["+965 2221 5150", "+1 (800) 555-0199", "112", "1195", "116 016"] {
+            assert!(is_phone(good), "{good}");
+        }
+        for bad in ["0800 123 456", "+0 123 4567", "+965", "22215150", "+965 2221 5150 ext 3", "", "+1234567890123456"] {
+            assert!(!is_phone(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn dates_are_years_months_or_days() {
+        assert!(is_date("2017") && is_date("2017-07") && is_date("2017-07-12"));
+        assert!(!is_date("2017-13") && !is_date("July 2017") && !is_date(""));
+    }
+}

@@ -1,0 +1,7 @@
+//! What all kinds share: settings, sources, regions, vocabulary, facts.
+
+pub(crate) mod facts;
+pub(crate) mod regions;
+pub(crate) mod settings;
+pub(crate) mod sources;
+pub(crate) mod vocabulary;

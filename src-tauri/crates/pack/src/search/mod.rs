@@ -1,0 +1,40 @@
+//! Search in a pack: [`SearchWriter`] indexes entries when a pack is made, [`search`] finds them.
+//!
+//! Two kinds of term are indexed a language, both made by `amparo-text` at index time and at query time alike: *grams* (short
+//! runs of letters, which forgive typing errors, compounds and endings in every script) and *stems* (whole words without their
+//! endings). A query is planned for each language it may be written in ([`plan`]), every page is scored exactly (BM25,
+//! [`rank`]), the best are read and looked at closely ([`near`]), and the languages' lists become one ([`fuse`]).
+//!
+//! Deliberately absent: query syntax, stop words, FTS5. Nothing that can be typed is an operator or an error, frequent words
+//! count little by themselves, and lists of our own rank a page in a fraction of the time and space that FTS5 takes for grams
+//! (`bm25()` has no early stop, and with `detail=none` no score at all).
+
+mod dictionary;
+mod fuse;
+mod index;
+mod lists;
+mod marks;
+mod near;
+mod plan;
+mod question;
+mod rank;
+mod snippet;
+mod terms;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+pub use fuse::search;
+pub use writer::SearchWriter;
+
+/// What can go wrong in search: the pack is damaged or has no index. Never caused by what somebody typed.
+#[derive(Debug, thiserror::Error)]
+pub enum SearchError {
+    /// SQLite could not read or write the index.
+    #[error("the search index of this pack cannot be used")]
+    Database(#[from] rusqlite::Error),
+    /// A dictionary of the index is not what it says.
+    #[error("a dictionary of the search index is damaged")]
+    Dictionary(#[from] fst::Error),
+}

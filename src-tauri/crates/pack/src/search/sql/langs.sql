@@ -1,0 +1,1 @@
+SELECT lang, tag, pages FROM search_lang ORDER BY lang

@@ -1,0 +1,1 @@
+SELECT latin FROM search_lang WHERE lang = ?1

@@ -1,0 +1,1 @@
+SELECT list FROM search_list WHERE lang = ?1 AND unit = ?2 AND term = ?3

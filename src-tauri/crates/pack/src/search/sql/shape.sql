@@ -1,0 +1,1 @@
+SELECT countries, shape FROM search_lang WHERE lang = ?1

@@ -1,0 +1,1 @@
+SELECT words FROM search_lang WHERE lang = ?1

@@ -1,0 +1,1 @@
+INSERT INTO fact_text (id, lang, json) VALUES (?1, ?2, ?3)

@@ -1,0 +1,1 @@
+SELECT json FROM record WHERE kind = ?1 ORDER BY position
