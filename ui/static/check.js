@@ -157,19 +157,22 @@
     var condition = verdict.tree && blocking(verdict.tree, benefit, verdict);
     return condition ? fill(words.sentenceNo, { condition: condition }) : reason || words.no;
   }
+  function reasons(verdict) {
+    return verdict.reasons.map(function (r) { return words.reasons[r.code]; }).filter(function (text, at, every) { return text && every.indexOf(text) === at; });
+  }
   function note(text, kind, benefit) { return make("p", { class: "note " + kind, lang: benefit.lang, dir: benefit.dir, text: text }); }
   function warnings(benefit, verdict) {
-    var list = [];
+    var list = [], yes = verdict.outcome === "yes" || verdict.outcome === "likely";
     verdict.claiming.forEach(function (c) {
       if (!benefit.claiming[c.id]) return;
       var whom = c.for_status.map(function (s) { return data.statuses[s] || s; }).join(words.comma);
       list.push(note((whom ? whom + ": " : "") + benefit.claiming[c.id].text, c.level, benefit));
     });
     verdict.effects.forEach(function (e) {
-      if (benefit.effect[e.id]) list.push(note(benefit.effect[e.id].text, e.truth === "yes" && e.turns !== "warning" ? "caution" : "soft", benefit));
+      if (benefit.effect[e.id] && (yes || e.truth === "yes")) list.push(note(benefit.effect[e.id].text, e.truth === "yes" && e.turns !== "warning" ? "caution" : "soft", benefit));
     });
     verdict.deadlines.forEach(function (d) {
-      if (!benefit.deadline[d.id]) return;
+      if (!benefit.deadline[d.id] || (!yes && !d.last_day)) return;
       var text = benefit.deadline[d.id].text;
       if (!d.last_day) list.push(note(text, "soft", benefit));
       else list.push(note(fill(d.passed ? words.passed : words.until, { date: date(d.last_day) }) + " " + text, d.passed ? "danger" : "caution", benefit));
@@ -197,13 +200,12 @@
       benefit.checklist ? make("a", { class: "button plain", href: href(benefit.checklist), text: words.checklist + ": " + benefit.checklist.title }) : null]));
     if (verdict.tree) {
       var parts = verdict.tree.op === "all" ? verdict.tree.of : [verdict.tree];
-      node.appendChild(make("details", {}, [make("summary", { text: words.why })].concat(verdict.reasons.map(function (r) { return make("p", { class: "hint", text: words.reasons[r.code] }); }), [
+      node.appendChild(make("details", {}, [make("summary", { text: words.why })].concat(reasons(verdict).map(function (text) { return make("p", { class: "hint", text: text }); }), [
         make("ul", { class: "why" }, parts.map(function (part) { return tree(part, benefit, verdict); }))])));
     }
     return node;
   }
-  function show() {
-    var known = facts();
+  function show(known) {
     var results = data.benefits.map(function (benefit) { return [benefit, window.AmparoRules.evaluate(benefit.rule, known, data.world, data.on)]; });
     var opened = Array.prototype.map.call(out.querySelectorAll("details[open]"), function (d) { return d.closest("article").id; });
     out.textContent = "";
@@ -216,10 +218,75 @@
       var again = document.getElementById(id), details = again && again.querySelector("details");
       if (details) details.open = true;
     });
+    return results;
   }
+  // One question at a time: the first, easiest first, that can still change a result. "I don't know" sets it aside.
+  var boxes = Array.prototype.slice.call(form.querySelectorAll("[data-fact]"));
+  var skipped = {}, asked = null, all = false;
+  function by(id) { return document.getElementById(id); }
+  function open(results, known) {
+    var wanted = {};
+    results.forEach(function (r) { if (r[1].outcome !== "no") r[1].missing.forEach(function (id) { wanted[id] = true; }); });
+    return boxes.filter(function (box) { var id = box.dataset.fact; return wanted[id] && known[id] === undefined && !skipped[id]; })[0];
+  }
+  function said(box) {
+    var kind = box.dataset.kind;
+    if (kind === "periods") {
+      return Array.prototype.map.call(box.querySelectorAll(".period"), function (row) {
+        var country = row.querySelector("select");
+        if (!country.value) return "";
+        var rest = ["from", "to", "months"].map(function (part) { return row.querySelector("[data-part=" + part + "]").value; });
+        return country.options[country.selectedIndex].text + " " + (rest[2] || rest[0] + " – " + rest[1]);
+      }).filter(Boolean).join("; ");
+    }
+    var labels = Array.prototype.map.call(box.querySelectorAll("input:checked + span"), function (s) { return s.textContent; });
+    box.querySelectorAll("select").forEach(function (s) { if (s.value) labels.push(s.options[s.selectedIndex].text); });
+    if (!labels.length) labels = [box.querySelector("input").value];
+    return labels.join(words.comma);
+  }
+  function list(known) {
+    var given = by("given"), rows = given.querySelector("dl"), count = 0;
+    rows.textContent = "";
+    boxes.forEach(function (box) {
+      var id = box.dataset.fact, answered = known[id] !== undefined;
+      if (!answered && !skipped[id]) return;
+      count += 1;
+      var change = make("button", { type: "button", class: "link", text: given.dataset.change, "aria-label": given.dataset.change + ": " + name(id) });
+      change.addEventListener("click", function () { delete skipped[id]; asked = box; draw(); box.querySelector("input, select").focus(); });
+      rows.appendChild(make("div", {}, [make("dt", { text: name(id) }), make("dd", {}, [document.createTextNode(answered ? said(box) : given.dataset.unknown), change])]));
+    });
+    given.hidden = all || !count;
+    given.querySelector("summary").textContent = given.dataset.title.replace("777", count);
+  }
+  function draw() {
+    var known = facts(), results = show(known);
+    if (!all && !asked) asked = open(results, known) || null;
+    boxes.forEach(function (box) { box.hidden = !all && box !== asked; });
+    by("check-next").hidden = by("check-skip").hidden = all || !asked;
+    by("check-done").hidden = all || !!asked;
+    list(known);
+  }
+  function next(skip) {
+    if (!asked) return;
+    if (skip || answer(asked) === undefined) skipped[asked.dataset.fact] = true;
+    asked = null;
+    draw();
+    if (asked) asked.querySelector("input, select").focus();
+  }
+  by("check-next").addEventListener("click", function () { next(false); });
+  by("check-skip").addEventListener("click", function () { next(true); });
+  by("check-over").addEventListener("click", function () { form.reset(); skipped = {}; asked = null; draw(); });
+  by("check-all").addEventListener("click", function () {
+    var button = by("check-all"), other = button.dataset.one;
+    button.dataset.one = button.textContent;
+    button.textContent = other;
+    all = !all;
+    asked = null;
+    draw();
+  });
   form.hidden = false;
-  document.getElementById("in-words").hidden = true;
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.addEventListener("change", show);
-  show();
+  by("in-words").hidden = true;
+  form.addEventListener("submit", function (event) { event.preventDefault(); next(false); });
+  form.addEventListener("change", draw);
+  draw();
 })();

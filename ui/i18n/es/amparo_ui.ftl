@@ -117,7 +117,7 @@ kind-guide = Guía
 kind-benefit = Prestación
 kind-checklist = Lista
 kind-contact = Contacto
-kind-instrument = Convención
+kind-instrument = Norma internacional
 kind-term = Palabra
 kind-agreement = Convenio
 kind-figure = Cifra
@@ -161,7 +161,7 @@ country-contacts = { $n ->
 country-guides = Guías
 country-benefits = Prestaciones
 country-checklists = Listas
-country-bound = ¿Qué convenciones obligan a este país?
+country-bound = ¿Qué normas internacionales obligan a este país?
 corridor-check = ¿Qué puedo recibir en { $place }?
 corridor-agreements = Convenios
 corridor-contacts = Sindicatos y ayuda en los dos lados
@@ -351,12 +351,12 @@ sees-authority = Una autoridad del Estado ve tu nombre
 sees-employer = Tu empleador puede enterarse
 sees-unknown = No se sabe quién ve tu nombre
 
-## Convenciones y convenios
+## Normas internacionales y convenios entre países
 
-instruments-title = Convenciones
+instruments-title = Normas internacionales
 instruments-lead = Textos internacionales sobre los derechos de las personas migrantes: qué te da cada uno y a qué países obliga.
 instruments-matrix = ¿A qué está obligado cada país?
-instrument-convention = Convención
+instrument-convention = Convenio (convención)
 instrument-recommendation = Recomendación
 instrument-declaration = Declaración
 instrument-compact = Pacto
@@ -381,7 +381,7 @@ agreement-social-security = Convenio de seguridad social
 agreement-labour = Acuerdo laboral entre Estados
 agreement-union = Acuerdo entre sindicatos
 agreement-own-scheme = Sistema propio de un país para su gente en el extranjero
-agreement-state = Estado
+agreement-state = Situación
 agreement-historic = Historia: ya no se usa
 agreement-branches = Qué cubre
 agreement-persons = A quién cubre

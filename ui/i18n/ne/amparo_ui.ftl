@@ -146,7 +146,7 @@ state-unconfirmed = पक्का गरिएको छैन: भर पर�
 ## हक, देश, देशबाट देश
 
 rights-title = मेरा हक
-rights-lead = पहिला देश छान्नुहोस्, त्यसपछि चाहिएको कुरा। कागजपत्र नभएका मानिसका पनि हक हुन्छन्, रोजगारदाताले भन्नेभन्दा धेरै पटक।
+rights-lead = पहिला देश छान्नुहोस्, त्यसपछि चाहिएको कुरा। कागजपत्र नभएका मानिसका पनि हक हुन्छन्, रोजगारदाताले भन्नेभन्दा धेरै अवस्थामा।
 rights-everywhere = सबै ठाउँमा
 countries-title = देशहरू
 countries-lead = कहाँ काम गर्नुहुन्छ वा बस्नुहुन्छ? कहाँबाट आउनुभएको हो?
@@ -235,7 +235,7 @@ answer-change = फेर्नुहोस्
 answer-remove = हटाउनुहोस्
 answer-not-understood = यो जवाफ बुझिएन र गनिँदैन। { $question }: { $answer }
 question-optional = यो छोड्न सक्नुहुन्छ। नतिजा तैपनि काम लाग्छ।
-where-it-stands = यहाँ लेखिएको हुन्छ: { $place }
+where-it-stands = यहाँ भेटिन्छ: { $place }
 date-hint = वर्ष, महिना, दिन (ईस्वी सन्): 2026-01-31
 period-hint = हरेक अवधिका लागि एउटा लाइन। कुन महिनादेखि कुन महिनासम्म लेख्नुहोस्, वा कति महिना मात्र लेख्नुहोस्। अझै चल्दै छ भने "सम्म" खाली छोड्नुहोस्।
 period-country = देश
@@ -265,8 +265,8 @@ logic-any = यीमध्ये एउटा:
 logic-at-least = यीमध्ये कम्तीमा { $n } वटा:
 logic-not = यस्तो हुनु हुँदैन:
 found-have = तपाईंसँग: { $have }
-found-short = { $short } पुगेन।
-found-reached = { $short } पुगेन। केही नफेरिए { $date } मा पुग्छ।
+found-short = अझै { $short } कम छ।
+found-reached = अझै { $short } कम छ। केही नफेरिए { $date } मा पुग्छ।
 found-foreign = { $country } को { $months } पनि गनिन्छ।
 found-via = यसका आधारमा: { $agreement }
 found-missing = थाहा नभएको: { $facts }
@@ -287,7 +287,7 @@ note-not-in-pack = यो नियमलाई चाहिने केही 
 note-not-yet-happened = यो दिन आउन बाँकी छ।
 note-dates-needed = ठ्याक्कै मिति चाहिन्छ। तलब पर्ची वा बीमाका कागजमा हुन्छ।
 note-approximate = मितिहरू अन्दाजी मात्र मिल्छन्।
-note-partial-months = पूरा नभएका महिनाले नै निर्णय गर्छ। ठ्याक्कै मिति ल्याउनुहोस्।
+note-partial-months = केही दिन मात्र बीमित भएका महिनाले नतिजा तय गर्छन्। ठ्याक्कै मिति ल्याउनुहोस्।
 note-scheme-unknown = यी महिना कुन बीमाका हुन्, थाहा छैन।
 note-refunded = योगदान फिर्ता भइसकेका महिना अब गनिँदैनन्।
 note-refund-not-asked = योगदान फिर्ता लिनुभएको भए ती महिना अब गनिँदैनन्।
@@ -399,7 +399,7 @@ persons-everyone = त्यहाँ बीमित भएका सबै
 
 words-title = शब्दको अर्थ
 words-lead = कार्यालय, करार र चिठीले भनेको के हो।
-words-definitions = को भनेको को
+words-definitions = को भनेको को हो
 words-office = कार्यालय र चिठीका शब्द
 word-also = यसलाई पनि भनिन्छ:
 

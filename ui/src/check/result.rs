@@ -107,15 +107,26 @@ impl ResultCard {
             sentence: sentence(frame, &explain, verdict),
             warnings: warnings(frame, &text, verdict),
             to_find: verdict.missing.iter().chain(&verdict.unclear).map(|id| to_find(frame, id)).collect(),
-            deadlines: verdict.deadlines.iter().filter_map(|d| deadline(frame, &text, d)).collect(),
+            deadlines: verdict.deadlines.iter().filter(|d| d.last_day.is_some() || leans_to_yes(verdict)).filter_map(|d| deadline(frame, &text, d)).collect(),
             why: explain.verdict(verdict),
-            reasons: verdict.reasons.iter().map(|r| reason(frame, r.code)).collect(),
+            reasons: reasons(frame, verdict),
             href: frame.href(&Page::Benefit(benefit.id.clone())),
             title: text.text.title,
             checklist,
             next,
         })
     }
+}
+
+/// Each kind of reason once.
+fn reasons(frame: &Frame<'_>, verdict: &Verdict) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for words in verdict.reasons.iter().map(|r| reason(frame, r.code)) {
+        if !out.contains(&words) {
+            out.push(words);
+        }
+    }
+    out
 }
 
 fn to_find(frame: &Frame<'_>, id: &str) -> ToFind {
@@ -169,12 +180,18 @@ fn warnings(frame: &Frame<'_>, text: &InLang<BenefitText>, verdict: &Verdict) ->
         };
         Some(Warning { class, text: words, attrs: attrs() })
     });
-    let effects = verdict.effects.iter().filter_map(|effect| {
+    // Exceptions that may apply are worth reading only where the answer leans to yes; before that they are noise.
+    let telling = |truth: Truth| truth == Truth::Yes || leans_to_yes(verdict);
+    let effects = verdict.effects.iter().filter(|effect| telling(effect.truth)).filter_map(|effect| {
         let words = text.text.effect.get(&effect.id)?.text.clone();
         let class = if effect.truth == Truth::Yes && effect.turns != Turns::Warning { "caution" } else { "soft" };
         Some(Warning { class, text: words, attrs: attrs() })
     });
     claiming.chain(effects).collect()
+}
+
+fn leans_to_yes(verdict: &Verdict) -> bool {
+    matches!(verdict.outcome, Outcome::Yes | Outcome::Likely)
 }
 
 /// A deadline with its day, where it can be computed.

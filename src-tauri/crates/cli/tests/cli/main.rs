@@ -1,0 +1,8 @@
+//! `amparo-cli` as people and programs run it: the real binary, its output, its exit codes.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod bad_input;
+mod batch;
+mod packs;
+mod pages;
+mod run;
