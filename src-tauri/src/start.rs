@@ -37,8 +37,8 @@ mod tests {
 
     #[test]
     fn the_first_page_speaks_the_language_of_the_system_if_it_is_complete() {
-        let offered = ["en", "es", "ar", "ne"]
-            .map(|tag| Language { tag: Lang::parse(tag).unwrap(), name: tag.into(), direction: None });
+        let offered =
+            ["en", "es", "ar", "ne"].map(|tag| Language { tag: Lang::parse(tag).unwrap(), name: tag.into(), direction: None });
         let path = |tags: &[&str]| first(tags.iter().map(|tag| (*tag).to_owned()), &offered);
         assert_eq!(path(&["ne-NP"]), "/ne/");
         assert_eq!(path(&["de-DE", "es_PY.UTF-8", "en"]), "/es/");

@@ -7,15 +7,23 @@ use std::process::Command;
 
 /// Package → the packages it depends on, dev-dependencies left out.
 fn graph() -> BTreeMap<String, BTreeSet<String>> {
-    let out = Command::new(env!("CARGO")).args(["metadata", "--format-version", "1", "--offline"]).current_dir(root()).output().unwrap();
+    let out = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--offline"])
+        .current_dir(root())
+        .output()
+        .unwrap();
     let out = if out.status.success() {
         out
     } else {
         Command::new(env!("CARGO")).args(["metadata", "--format-version", "1"]).current_dir(root()).output().unwrap()
     };
     let metadata: Value = serde_json::from_slice(&out.stdout).unwrap();
-    let names: BTreeMap<&str, &str> =
-        metadata["packages"].as_array().unwrap().iter().map(|p| (p["id"].as_str().unwrap(), p["name"].as_str().unwrap())).collect();
+    let names: BTreeMap<&str, &str> = metadata["packages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|p| (p["id"].as_str().unwrap(), p["name"].as_str().unwrap()))
+        .collect();
     let mut graph: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for node in metadata["resolve"]["nodes"].as_array().unwrap() {
         let own = graph.entry(names[node["id"].as_str().unwrap()].to_owned()).or_default();
@@ -56,9 +64,7 @@ fn room_stick_and_command_line_cannot_reach_the_vault() {
 fn tauri_hyper_and_sqlite_each_have_one_home() {
     let graph = graph();
     let ours: Vec<_> = graph.keys().filter(|n| n.starts_with("amparo") || *n == "xtask").cloned().collect();
-    let users = |wanted: &str| -> Vec<&str> {
-        ours.iter().filter(|o| graph[*o].contains(wanted)).map(String::as_str).collect()
-    };
+    let users = |wanted: &str| -> Vec<&str> { ours.iter().filter(|o| graph[*o].contains(wanted)).map(String::as_str).collect() };
     assert_eq!(users("tauri"), ["amparo"]);
     assert_eq!(users("hyper"), ["amparo-share"]);
     assert_eq!(users("tokio"), ["amparo-share"]);

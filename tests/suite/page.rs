@@ -74,7 +74,9 @@ fn placeholders(html: &Html, wrong: &mut impl FnMut(String)) {
 fn running(html: &Html, wrong: &mut impl FnMut(String)) {
     for element in all(html, "*") {
         let value = element.value();
-        if value.name() == "script" && value.attr("src").is_none() || matches!(value.name(), "style" | "iframe" | "object" | "embed") {
+        if value.name() == "script" && value.attr("src").is_none()
+            || matches!(value.name(), "style" | "iframe" | "object" | "embed")
+        {
             wrong(format!("<{}> in the page", value.name()));
         }
         for (name, text) in value.attrs() {

@@ -25,8 +25,13 @@ fn what_people_type_finds_the_page_they_need() {
     assert!(table.query.len() >= 40);
     let mut problems = Vec::new();
     for case in table.query {
-        let query =
-            Query { text: case.text.clone(), lang: Lang::parse(&case.lang).unwrap(), country: case.country, limit: 5, typing: false };
+        let query = Query {
+            text: case.text.clone(),
+            lang: Lang::parse(&case.lang).unwrap(),
+            country: case.country,
+            limit: 5,
+            typing: false,
+        };
         let hits = library().search(&query).unwrap();
         let found: Vec<_> = hits.iter().map(|h| format!("{}/{}", h.kind.as_str(), h.id)).collect();
         if !case.finds.iter().any(|f| found.contains(f)) {

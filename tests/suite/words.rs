@@ -18,7 +18,8 @@ fn messages(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
             current = name.trim().to_owned();
             assert!(out.insert(current.clone(), BTreeSet::new()).is_none(), "{lang}: `{current}` twice");
         }
-        let variables = line.split('$').skip(1).map(|v| v.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect());
+        let variables =
+            line.split('$').skip(1).map(|v| v.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect());
         out.entry(current.clone()).or_default().extend(variables);
     }
     out.remove("");
@@ -41,7 +42,9 @@ fn every_language_has_every_message_with_the_same_variables() {
                 Some(_) => {}
             }
         }
-        problems.extend(own.keys().filter(|n| !english.contains_key(*n)).map(|n| format!("{}: `{n}` is in no English file", language.tag)));
+        problems.extend(
+            own.keys().filter(|n| !english.contains_key(*n)).map(|n| format!("{}: `{n}` is in no English file", language.tag)),
+        );
     }
     none(&problems);
 }

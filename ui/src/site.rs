@@ -77,7 +77,12 @@ impl Site {
         }
         let drawn = catch_unwind(AssertUnwindSafe(|| self.draw(request)));
         let rendered = drawn.unwrap_or_else(|_| self.failed(request));
-        Response { status: rendered.status, content_type: "text/html; charset=utf-8", csp: policy, body: rendered.html.into_bytes() }
+        Response {
+            status: rendered.status,
+            content_type: "text/html; charset=utf-8",
+            csp: policy,
+            body: rendered.html.into_bytes(),
+        }
     }
 
     fn draw(&self, request: &Request<'_>) -> Rendered {

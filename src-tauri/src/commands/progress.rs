@@ -35,12 +35,7 @@ impl From<Refused> for Refusal {
 
 /// Notes how far a step of a checklist is; `null` takes the note away.
 #[tauri::command]
-pub(crate) fn set_step(
-    shell: State<'_, Shell>,
-    checklist: &str,
-    step: &str,
-    state: Option<Tick>,
-) -> Result<(), Refusal> {
+pub(crate) fn set_step(shell: State<'_, Shell>, checklist: &str, step: &str, state: Option<Tick>) -> Result<(), Refusal> {
     let state = state.map(|tick| match tick {
         Tick::Have => StepState::Have,
         Tick::Need => StepState::Need,
@@ -51,11 +46,7 @@ pub(crate) fn set_step(
 
 /// Notes from where to where the person goes; `null` leaves that side open.
 #[tauri::command]
-pub(crate) fn set_place(
-    shell: State<'_, Shell>,
-    origin: Option<&str>,
-    country: Option<&str>,
-) -> Result<(), Refusal> {
+pub(crate) fn set_place(shell: State<'_, Shell>, origin: Option<&str>, country: Option<&str>) -> Result<(), Refusal> {
     Ok(shell.progress().set_place(origin, country)?)
 }
 

@@ -143,15 +143,8 @@ fn edge(text: Option<&str>, edge: Edge) -> Result<Option<Day>, String> {
 /// A period as it stands in an address: country, then two days (the second may be missing) or a number of months.
 fn written_period(text: &str) -> Option<Period> {
     let mut parts = text.split(':');
-    let mut period = Period {
-        country: parts.next()?.to_owned(),
-        from: None,
-        to: None,
-        months: None,
-        scheme: None,
-        about: false,
-        proof: None,
-    };
+    let mut period =
+        Period { country: parts.next()?.to_owned(), from: None, to: None, months: None, scheme: None, about: false, proof: None };
     let first = parts.next()?;
     if let Some(months) = first.strip_suffix('m') {
         period.months = Some(ascii_digits(months).parse().ok()?);

@@ -72,7 +72,10 @@ impl Question {
         let terms = options(frame, def);
         let shape = shape(def, terms.len());
         let mark = |selected: &[String]| -> Vec<Choice> {
-            terms.iter().map(|(value, label)| Choice { value: value.clone(), label: label.clone(), selected: selected.contains(value) }).collect()
+            terms
+                .iter()
+                .map(|(value, label)| Choice { value: value.clone(), label: label.clone(), selected: selected.contains(value) })
+                .collect()
         };
         let selected = selected(known);
         let (first, second) = match shape {
@@ -160,7 +163,8 @@ fn options(frame: &Frame<'_>, def: &FactDef) -> Vec<(String, String)> {
 
 /// Countries by name, those with pages of their own first.
 pub(crate) fn countries(frame: &Frame<'_>, kind: FactKind) -> Vec<(String, String)> {
-    let ours: Vec<String> = frame.library.list::<Country>(None).map(|l| l.into_iter().map(|c| c.id).collect()).unwrap_or_default();
+    let ours: Vec<String> =
+        frame.library.list::<Country>(None).map(|l| l.into_iter().map(|c| c.id).collect()).unwrap_or_default();
     let all = frame.library.topic("countries").map(|t| t.terms.as_slice()).unwrap_or_default();
     let mut named: Vec<_> = all.iter().map(|id| (id.clone(), frame.country_name(id))).collect();
     named.sort_by_key(|(id, name)| (!ours.contains(id), name.clone()));

@@ -107,10 +107,15 @@ impl ResultCard {
             sentence: sentence(frame, &explain, verdict),
             warnings: warnings(frame, &text, verdict),
             to_find: verdict.missing.iter().chain(&verdict.unclear).map(|id| to_find(frame, id)).collect(),
-            deadlines: verdict.deadlines.iter().filter(|d| d.last_day.is_some() || leans_to_yes(verdict)).filter_map(|d| deadline(frame, &text, d)).collect(),
+            deadlines: verdict
+                .deadlines
+                .iter()
+                .filter(|d| d.last_day.is_some() || leans_to_yes(verdict))
+                .filter_map(|d| deadline(frame, &text, d))
+                .collect(),
             why: explain.verdict(verdict),
             reasons: reasons(frame, verdict),
-            href: frame.href(&Page::Benefit(benefit.id.clone())),
+            href: frame.href(Page::Benefit(benefit.id.clone())),
             title: text.text.title,
             checklist,
             next,

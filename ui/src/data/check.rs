@@ -94,7 +94,8 @@ fn facts<'i>(frame: &Frame<'_>, ids: impl Iterator<Item = &'i String>) -> Map<St
 }
 
 fn agreements(frame: &Frame<'_>) -> Map<String, Value> {
-    let one = |id: &String| Some((id.clone(), Value::String(frame.library.title(Kind::Agreement, id, frame.lang()).ok()??.text.title)));
+    let one =
+        |id: &String| Some((id.clone(), Value::String(frame.library.title(Kind::Agreement, id, frame.lang()).ok()??.text.title)));
     frame.library.world().agreements.iter().map(|a| &a.id).filter_map(one).collect()
 }
 
@@ -139,8 +140,10 @@ fn words(frame: &Frame<'_>) -> Value {
 fn amounts(frame: &Frame<'_>) -> Map<String, Value> {
     const SAMPLES: [u32; 6] = [0, 1, 2, 3, 11, 100];
     let unit = |unit: &Unit| {
-        let forms: Vec<Value> =
-            SAMPLES.iter().map(|n| json!([n, frame.locale.amount(f64::from(*n), *unit).replace(&n.to_string(), "{n}")])).collect();
+        let forms: Vec<Value> = SAMPLES
+            .iter()
+            .map(|n| json!([n, frame.locale.amount(f64::from(*n), *unit).replace(&n.to_string(), "{n}")]))
+            .collect();
         (name(unit), Value::Array(forms))
     };
     UNITS.iter().map(unit).collect()

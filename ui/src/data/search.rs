@@ -61,7 +61,15 @@ impl Walk<'_> {
         self.library.word(topic, term, self.lang).map_or_else(|| term.to_owned(), |w| w.text.name.clone())
     }
 
-    fn push(&mut self, kind: Kind, id: &str, country: Option<&str>, title: &str, words: &str, parts: &[(String, String, String)]) {
+    fn push(
+        &mut self,
+        kind: Kind,
+        id: &str,
+        country: Option<&str>,
+        title: &str,
+        words: &str,
+        parts: &[(String, String, String)],
+    ) {
         let page = Page::of(kind, id, country);
         let mut url = Route { lang: self.lang.clone(), page }.file();
         if kind == Kind::Contact {
@@ -87,7 +95,8 @@ impl Walk<'_> {
     fn benefit(&mut self, benefit: &Benefit) -> Result<(), PackError> {
         let Some(text) = self.library.text::<BenefitText>(Kind::Benefit, &benefit.id, self.lang)? else { return Ok(()) };
         let text = text.text;
-        let words = format!("{} {} {}", benefit.official_name, benefit.keywords.join(" "), self.word("branches", &benefit.branch));
+        let words =
+            format!("{} {} {}", benefit.official_name, benefit.keywords.join(" "), self.word("branches", &benefit.branch));
         let labels: Vec<_> = text.condition.into_values().map(|c| c.label).collect();
         let part = (String::new(), String::new(), format!("{} {}", text.summary, labels.join(". ")));
         self.push(Kind::Benefit, &benefit.id, Some(&benefit.country), &text.title, &words, &[part]);

@@ -102,9 +102,9 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
             Confidence::Low => Some(fl!(frame.t, "reason-low-confidence")),
         },
         past_review: frame.today > benefit.review_by,
-        check: frame.href(&Page::Check(benefit.country.clone())),
+        check: frame.href(Page::Check(benefit.country.clone())),
         next: related(&frame, &benefit.next_door)?,
-        contacts_href: frame.href(&Page::ContactsOf(benefit.country.clone())),
+        contacts_href: frame.href(Page::ContactsOf(benefit.country.clone())),
         from: provenance(&frame, &benefit, &text, english.as_ref()),
         title: text.text.title.clone(),
         law,
@@ -154,14 +154,23 @@ fn deadlines(frame: &Frame<'_>, benefit: &Benefit, text: &InLang<BenefitText>) -
     let line = |d: &amparo_domain::rules::Deadline| {
         let words = &text.text.deadline.get(&d.id)?.text;
         let limit = frame.locale.amount(f64::from(d.within), d.unit);
-        Some(format!("{} {words}", fl!(frame.t, "deadline-within", limit = limit, event = crate::check::explain::fact_name(frame, &d.from))))
+        Some(format!(
+            "{} {words}",
+            fl!(frame.t, "deadline-within", limit = limit, event = crate::check::explain::fact_name(frame, &d.from))
+        ))
     };
     benefit.deadline.iter().filter_map(line).collect()
 }
 
 /// The footnotes of the long texts keep their numbers; the law of the conditions follows.
-fn provenance(frame: &Frame<'_>, benefit: &Benefit, text: &InLang<BenefitText>, english: Option<&InLang<BenefitText>>) -> Provenance {
-    let notes = if text.text.cites.is_empty() { english.map(|e| e.text.cites.as_slice()).unwrap_or_default() } else { &text.text.cites };
+fn provenance(
+    frame: &Frame<'_>,
+    benefit: &Benefit,
+    text: &InLang<BenefitText>,
+    english: Option<&InLang<BenefitText>>,
+) -> Provenance {
+    let notes =
+        if text.text.cites.is_empty() { english.map(|e| e.text.cites.as_slice()).unwrap_or_default() } else { &text.text.cites };
     let mut cites: Vec<String> = notes.to_vec();
     let law = benefit.condition.iter().flat_map(|c| c.cite.iter()).chain(benefit.effect.iter().flat_map(|e| e.cite.iter()));
     for cite in law.chain(benefit.deadline.iter().flat_map(|d| d.cite.iter())) {

@@ -8,9 +8,9 @@ use crate::check::question::{Question, in_words};
 use crate::check::result::{Group, groups};
 use crate::check::rules::{self, Ruled};
 use crate::frame::Frame;
+use crate::pages::PageError;
 use crate::pages::countries::country_cards;
 use crate::pages::parts::Card;
-use crate::pages::PageError;
 use crate::{Channel, Page};
 use amparo_domain::rules::{FactDef, Verdict, evaluate, next_question};
 use amparo_domain::{BenefitText, Country, Kind};
@@ -78,7 +78,11 @@ pub(crate) fn draw(mut frame: Frame<'_>, country: &str) -> Result<String, PageEr
     let ruled = rules::of_country(frame.library, country)?;
     let wanted = rules::facts_of(&ruled, frame.library.world(), frame.today);
     let defs: Vec<FactDef> = frame.library.facts().iter().filter(|def| wanted.contains(&def.id)).cloned().collect();
-    if frame.channel() == Channel::Window { answered(frame, country, place, &defs, ruled) } else { in_browser(frame, country, place, &defs, &ruled) }
+    if frame.channel() == Channel::Window {
+        answered(frame, country, place, &defs, ruled)
+    } else {
+        in_browser(frame, country, place, &defs, &ruled)
+    }
 }
 
 /// The window's page: answers from the address, verdicts from the engine.
@@ -96,7 +100,7 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
             (r, verdict)
         })
         .collect();
-    let action = frame.href(&Page::Check(country.to_owned()));
+    let action = frame.href(Page::Check(country.to_owned()));
     let all = params.first("all").is_some();
     let asked = params.first("ask").map(str::to_owned).filter(|id| defs.iter().any(|d| d.id == *id)).or(next);
     let questions: Vec<Question> = match (&asked, all) {
@@ -108,7 +112,10 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
     let with = |query: String, more: &str| if query.is_empty() { more.to_owned() } else { format!("{query}&{more}") };
     let current = asked.as_deref().unwrap_or_default();
     let given = given(&frame, defs, &answers, &action);
-    let problems = answers.problems.iter().map(|(id, text)| fl!(frame.t, "answer-not-understood", question = fact_name(&frame, id), answer = text.as_str()));
+    let problems = answers
+        .problems
+        .iter()
+        .map(|(id, text)| fl!(frame.t, "answer-not-understood", question = fact_name(&frame, id), answer = text.as_str()));
     Ok(Check {
         country: country.to_owned(),
         private: false,
@@ -133,7 +140,13 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
 
 /// The room's and the stick's page: every question, no names on the fields, so that nothing can be sent; the rules in words for
 /// readers without script.
-fn in_browser(mut frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ruled: &[Ruled]) -> Result<String, PageError> {
+fn in_browser(
+    mut frame: Frame<'_>,
+    country: &str,
+    place: String,
+    defs: &[FactDef],
+    ruled: &[Ruled],
+) -> Result<String, PageError> {
     let data = format!("data/check-{country}-{}.js", frame.lang());
     frame.scripts.extend(["static/check-engine.js".to_owned(), data, "static/check.js".to_owned()]);
     let answers = Answers::default();
@@ -142,11 +155,11 @@ fn in_browser(mut frame: Frame<'_>, country: &str, place: String, defs: &[FactDe
     for r in ruled {
         let text = frame.library.text::<BenefitText>(Kind::Benefit, &r.benefit.id, frame.lang())?.ok_or(PageError::NotFound)?;
         let law = Explain { frame: &frame, rule: &r.rule, text: &text }.law(frame.today);
-        let href = frame.href(&Page::Benefit(r.benefit.id.clone()));
+        let href = frame.href(Page::Benefit(r.benefit.id.clone()));
         words.push(InWords { attrs: frame.lang_attrs(&text.lang), title: text.text.title, href, law });
     }
     Ok(Check {
-        action: frame.href(&Page::Check(country.to_owned())),
+        action: frame.href(Page::Check(country.to_owned())),
         country: country.to_owned(),
         private: true,
         problems: Vec::new(),

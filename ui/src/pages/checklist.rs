@@ -67,7 +67,8 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
     }
     let params = Params::parse(frame.query);
     let steps = list.step.iter().map(|step| line(&frame, &list, step, &text.text, &params)).collect();
-    let cites: Vec<String> = list.step.iter().flat_map(|s| s.cite.iter().chain(s.deadline.as_ref().map(|d| &d.cite))).cloned().collect();
+    let cites: Vec<String> =
+        list.step.iter().flat_map(|s| s.cite.iter().chain(s.deadline.as_ref().map(|d| &d.cite))).cloned().collect();
     let mut unique = Vec::new();
     for cite in cites {
         if !unique.contains(&cite) {
@@ -78,11 +79,11 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
         id: id.to_owned(),
         attrs: frame.lang_attrs(&text.lang),
         notice: notice(&frame, &text.lang, text.text.translation),
-        action: frame.href(&Page::Checklist(id.to_owned())),
+        action: frame.href(Page::Checklist(id.to_owned())),
         days: if frame.channel() == Channel::Window { days(&frame, &list, &params) } else { Vec::new() },
         kept: frame.channel() == Channel::Window,
         benefits: related(&frame, &list.benefits)?,
-        contacts: list.country.as_ref().map(|c| (frame.country_name(c), frame.href(&Page::ContactsOf(c.clone())))),
+        contacts: list.country.as_ref().map(|c| (frame.country_name(c), frame.href(Page::ContactsOf(c.clone())))),
         from: Provenance::new(&frame, list.checked_on, list.review, &unique, &list.sources),
         title: text.text.title,
         summary: text.text.summary,
@@ -119,7 +120,10 @@ fn line(frame: &Frame<'_>, list: &Checklist, step: &Step, text: &ChecklistText, 
         note: words.note,
         deadline: step.deadline.as_ref().map(|d| deadline(frame, d, params)),
         cite: cites.join(" · "),
-        ticks: StepState::ALL.into_iter().map(|s| Tick { value: s.as_str(), label: label(s), chosen: chosen == Some(s) }).collect(),
+        ticks: StepState::ALL
+            .into_iter()
+            .map(|s| Tick { value: s.as_str(), label: label(s), chosen: chosen == Some(s) })
+            .collect(),
     }
 }
 

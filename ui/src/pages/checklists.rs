@@ -30,7 +30,7 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     for country in frame.library.list::<Country>(None)? {
         let cards = of(Some(&country.id))?;
         if !cards.is_empty() {
-            let (name, href) = (frame.country_name(&country.id), frame.href(&Page::Country(country.id.clone())));
+            let (name, href) = (frame.country_name(&country.id), frame.href(Page::Country(country.id.clone())));
             countries.push(CountryGuides { id: country.id, name, href, cards });
         }
     }

@@ -42,7 +42,8 @@ impl ContactCard {
         let languages: Vec<_> = contact.languages.iter().map(|l| frame.word("languages", l.as_str())).collect();
         let sectors: Vec<_> = contact.sectors.iter().map(|s| frame.word("sectors", s)).collect();
         let english = amparo_domain::Lang::english();
-        let serves = [frame.lang(), &english].into_iter().find_map(|l| Some((contact.serves.get(l)?.clone(), frame.lang_attrs(l))));
+        let serves =
+            [frame.lang(), &english].into_iter().find_map(|l| Some((contact.serves.get(l)?.clone(), frame.lang_attrs(l))));
         Self {
             id: contact.id.clone(),
             name: contact.name.clone(),
@@ -154,10 +155,10 @@ pub(crate) fn draw(mut frame: Frame<'_>, country: Option<&str>) -> Result<String
 fn countries(frame: &Frame<'_>, known: &[Country], current: Option<&str>) -> Vec<(String, String, bool)> {
     let mut out: Vec<_> = known
         .iter()
-        .map(|c| (frame.country_name(&c.id), frame.href(&Page::ContactsOf(c.id.clone())), current == Some(c.id.as_str())))
+        .map(|c| (frame.country_name(&c.id), frame.href(Page::ContactsOf(c.id.clone())), current == Some(c.id.as_str())))
         .collect();
     out.sort();
-    out.insert(0, (fl!(frame.t, "contacts-all-countries"), frame.href(&Page::Contacts), current.is_none()));
+    out.insert(0, (fl!(frame.t, "contacts-all-countries"), frame.href(Page::Contacts), current.is_none()));
     out
 }
 

@@ -43,10 +43,10 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
     Ok(CorridorPage {
         title: doc.as_ref().map_or_else(|| frame.title.clone(), |d| d.text.title.clone()),
         ends: vec![
-            (names.0, frame.href(&Page::Country(corridor.from.clone()))),
-            (names.1.clone(), frame.href(&Page::Country(corridor.to.clone()))),
+            (names.0, frame.href(Page::Country(corridor.from.clone()))),
+            (names.1.clone(), frame.href(Page::Country(corridor.to.clone()))),
         ],
-        check: frame.href(&Page::Check(corridor.to.clone())),
+        check: frame.href(Page::Check(corridor.to.clone())),
         to: names.1,
         text: doc.as_ref().map(|doc| Text::new(&frame, doc)),
         agreements: list(&frame, Kind::Agreement, &corridor.agreements)?,

@@ -43,12 +43,19 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
         places.push(Place {
             name: frame.country_name(&country.id),
             emergency: emergency_lines(&frame, &country),
-            contacts: frame.href(&Page::ContactsOf(country.id.clone())),
+            contacts: frame.href(Page::ContactsOf(country.id.clone())),
             guides: rights::guide_cards(&frame, &danger)?,
         });
     }
     places.sort_by(|a, b| a.name.cmp(&b.name));
     let lists = frame.library.list::<amparo_domain::Checklist>(None)?;
     let urgent = lists.iter().filter(|l| l.topic.as_deref() == Some("danger")).map(|l| l.id.as_str());
-    Ok(Danger { checklists: cards(&frame, Kind::Checklist, urgent)?, text: doc.as_ref().map(|d| Text::new(&frame, d)), places, from, frame }.render()?)
+    Ok(Danger {
+        checklists: cards(&frame, Kind::Checklist, urgent)?,
+        text: doc.as_ref().map(|d| Text::new(&frame, d)),
+        places,
+        from,
+        frame,
+    }
+    .render()?)
 }

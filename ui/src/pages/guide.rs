@@ -33,13 +33,15 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str, text: Option<&Lang>) -> Resul
     let guide = frame.library.get::<Guide>(id)?.ok_or(PageError::NotFound)?;
     let doc: InLang<Doc> = match text {
         None => frame.doc(Kind::Guide, id)?.ok_or(PageError::NotFound)?,
-        Some(lang) => frame.library.text(Kind::Guide, id, lang)?.filter(|d: &InLang<Doc>| d.lang == *lang).ok_or(PageError::NotFound)?,
+        Some(lang) => {
+            frame.library.text(Kind::Guide, id, lang)?.filter(|d: &InLang<Doc>| d.lang == *lang).ok_or(PageError::NotFound)?
+        }
     };
     frame.title.clone_from(&doc.text.title);
     if let Some(country) = &guide.country {
         frame.set_place(country);
     }
-    let contacts = guide.country.as_ref().map(|c| (frame.country_name(c), frame.href(&Page::ContactsOf(c.clone()))));
+    let contacts = guide.country.as_ref().map(|c| (frame.country_name(c), frame.href(Page::ContactsOf(c.clone()))));
     Ok(GuidePage {
         topic: guide.topic.as_ref().map(|topic| frame.word("topics", topic)),
         others: others(&frame, id, &doc.lang)?,
@@ -59,8 +61,10 @@ fn others(frame: &Frame<'_>, id: &str, shown: &Lang) -> Result<Vec<Other>, PageE
         .into_iter()
         .filter(|lang| lang != shown)
         .map(|lang| {
-            let page = if lang == *frame.lang() { Page::Guide(id.to_owned()) } else { Page::GuideIn(id.to_owned(), lang.clone()) };
-            let name = frame.library.word("languages", lang.as_str(), &lang).map_or_else(|| lang.to_string(), |w| w.text.name.clone());
+            let page =
+                if lang == *frame.lang() { Page::Guide(id.to_owned()) } else { Page::GuideIn(id.to_owned(), lang.clone()) };
+            let name =
+                frame.library.word("languages", lang.as_str(), &lang).map_or_else(|| lang.to_string(), |w| w.text.name.clone());
             Other { name, tag: lang.to_string(), dir: lang.direction().as_str(), href: frame.href(&page) }
         })
         .collect())

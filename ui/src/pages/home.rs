@@ -23,7 +23,7 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     let corridors = cards(&frame, Kind::Corridor, corridors.iter().map(|c| c.id.as_str()))?;
     let countries = frame.library.list::<Country>(None)?;
     let mut countries: Vec<_> =
-        countries.into_iter().map(|c| (frame.country_name(&c.id), frame.href(&Page::Country(c.id)))).collect();
+        countries.into_iter().map(|c| (frame.country_name(&c.id), frame.href(Page::Country(c.id)))).collect();
     countries.sort();
     Ok(Home { frame, corridors, countries }.render()?)
 }

@@ -67,7 +67,7 @@ fn stands(frame: &Frame<'_>, instrument: &Instrument, country: &str, row: Option
     let (class, state, _) = standing(frame, instrument, row);
     Standing {
         name: frame.country_name(country),
-        href: linked.then(|| frame.href(&Page::Country(country.to_owned()))),
+        href: linked.then(|| frame.href(Page::Country(country.to_owned()))),
         class,
         state,
         note: row.filter(|r| r.state != Confirmed::Confirmed).map_or_else(String::new, |r| r.note.clone()),

@@ -52,7 +52,7 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     for country in frame.library.list::<Country>(None)? {
         rows.push(Row {
             name: frame.country_name(&country.id),
-            href: frame.href(&Page::Country(country.id.clone())),
+            href: frame.href(Page::Country(country.id.clone())),
             cells: binding(&frame, &country.id)?,
         });
     }
@@ -76,7 +76,7 @@ pub(crate) fn binding(frame: &Frame<'_>, country: &str) -> Result<Vec<Binding>, 
         let (title, attrs) = title.map_or_else(Default::default, |t| (t.text.title, frame.lang_attrs(&t.lang)));
         let row = rows.iter().find(|row| row.instrument == instrument.id);
         let (class, state, short) = standing(frame, &instrument, row);
-        let href = frame.href(&Page::Instrument(instrument.id));
+        let href = frame.href(Page::Instrument(instrument.id));
         out.push(Binding { code: instrument.code, title, attrs, href, class, state, short });
     }
     Ok(out)

@@ -22,7 +22,7 @@ impl Card {
     pub(crate) fn of(frame: &Frame<'_>, kind: Kind, id: &str) -> Result<Option<Self>, PageError> {
         let Some(found) = frame.library.title(kind, id, frame.lang())? else { return Ok(None) };
         Ok(Some(Self {
-            href: frame.href(&Page::of(kind, id, None)),
+            href: frame.href(Page::of(kind, id, None)),
             title: found.text.title,
             summary: found.text.summary,
             badge: None,
@@ -108,7 +108,11 @@ impl Text {
                 .text
                 .sections
                 .iter()
-                .map(|s| TextSection { anchor: s.anchor.clone(), heading: s.heading.clone(), html: html::localise(&s.html, links) })
+                .map(|s| TextSection {
+                    anchor: s.anchor.clone(),
+                    heading: s.heading.clone(),
+                    html: html::localise(&s.html, links),
+                })
                 .collect(),
             notice: notice(frame, &doc.lang, doc.text.translation),
         }

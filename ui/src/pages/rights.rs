@@ -34,7 +34,7 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
         let own = ordered(&frame, guides.iter().filter(|g| g.country.as_deref() == Some(country.id.as_str())).collect());
         let cards = guide_cards(&frame, &own)?;
         if !cards.is_empty() {
-            let (name, href) = (frame.country_name(&country.id), frame.href(&Page::Country(country.id.clone())));
+            let (name, href) = (frame.country_name(&country.id), frame.href(Page::Country(country.id.clone())));
             countries.push(CountryGuides { id: country.id, name, href, cards });
         }
     }

@@ -52,22 +52,24 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
         frame.scripts.extend(["static/search-engine.js".to_owned(), data, "static/search.js".to_owned()]);
     }
     let shown: String = q.chars().take(SHOWN).collect();
-    frame.title = if q.is_empty() { fl!(frame.t, "search-title") } else { fl!(frame.t, "search-title-for", query = shown.as_str()) };
+    frame.title =
+        if q.is_empty() { fl!(frame.t, "search-title") } else { fl!(frame.t, "search-title-for", query = shown.as_str()) };
     let hits = if q.is_empty() || stick { Vec::new() } else { find(&frame, &q, country.as_deref())? };
     let mut places: Vec<_> = frame
         .library
         .list::<amparo_domain::Country>(None)?
         .into_iter()
-        .map(|c| (frame.country_name(&c.id), frame.href(&Page::Country(c.id))))
+        .map(|c| (frame.country_name(&c.id), frame.href(Page::Country(c.id))))
         .collect();
     places.sort();
-    let everywhere = format!("{}?q={}", frame.href(&Page::Search), crate::check::form::encode(&shown));
+    let everywhere = format!("{}?q={}", frame.href(Page::Search), crate::check::form::encode(&shown));
     let country = country.map(|c| (frame.country_name(&c), c));
     Ok(Search { q: shown, country, everywhere, hits, stick, places, frame }.render()?)
 }
 
 fn find(frame: &Frame<'_>, q: &str, country: Option<&str>) -> Result<Vec<Found>, PageError> {
-    let query = Query { text: q.to_owned(), lang: frame.lang().clone(), country: country.map(str::to_owned), limit: MOST, typing: false };
+    let query =
+        Query { text: q.to_owned(), lang: frame.lang().clone(), country: country.map(str::to_owned), limit: MOST, typing: false };
     let hits = frame.library.search(&query)?;
     let mut out = Vec::with_capacity(hits.len());
     for hit in hits {

@@ -90,12 +90,7 @@ pub(crate) struct Deadline {
 }
 
 /// Puts a verdict into the words of `lang`.
-pub(crate) fn in_words(
-    library: &Library,
-    ruled: &Ruled,
-    verdict: Verdict,
-    lang: &Lang,
-) -> Result<BenefitResult, PackError> {
+pub(crate) fn in_words(library: &Library, ruled: &Ruled, verdict: Verdict, lang: &Lang) -> Result<BenefitResult, PackError> {
     let id = &ruled.benefit.id;
     let text = library.text::<BenefitText>(Kind::Benefit, id, lang)?.map(|found| found.text).unwrap_or_default();
     let words = Words { text: &text };

@@ -26,9 +26,13 @@ pub fn write<E: From<PackError>>(
     Ok(bytes.to_vec())
 }
 
+/// Bytes a page: long texts fill most of one, so small pages would leave half of each empty.
+const PAGE_SIZE: i32 = 16_384;
+
 /// An empty pack in memory.
 fn blank() -> rusqlite::Result<Connection> {
     let connection = Connection::open_in_memory()?;
+    connection.pragma_update(None, "page_size", PAGE_SIZE)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", FORMAT)?;
     connection.execute_batch(include_str!("sql/schema.sql"))?;

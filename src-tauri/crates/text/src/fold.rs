@@ -140,7 +140,11 @@ fn nasals(word: &str) -> String {
     while let Some(letter) = letters.get(at) {
         let joined = letters.get(at + 1) == Some(&'\u{94D}');
         let before_consonant = letters.get(at + 2).is_some_and(|next| ('क'..='ह').contains(next) && *next != *letter);
-        if matches!(letter, 'ङ' | 'ञ' | 'ण' | 'न' | 'म') && joined && before_consonant && stops(letters.get(at + 2).copied(), *letter) {
+        if matches!(letter, 'ङ' | 'ञ' | 'ण' | 'न' | 'म')
+            && joined
+            && before_consonant
+            && stops(letters.get(at + 2).copied(), *letter)
+        {
             kept.push('ं');
             at += 2;
         } else {

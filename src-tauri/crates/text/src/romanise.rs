@@ -107,7 +107,11 @@ fn indic(word: &str) -> String {
 /// The letter at the same place of the Devanagari block.
 fn devanagari(letter: char) -> char {
     let code = u32::from(letter);
-    if script(letter) == Script::Indic && code <= 0xD7F { char::from_u32(0x900 + (code & 0x7F)).unwrap_or(letter) } else { letter }
+    if script(letter) == Script::Indic && code <= 0xD7F {
+        char::from_u32(0x900 + (code & 0x7F)).unwrap_or(letter)
+    } else {
+        letter
+    }
 }
 
 /// A Latin spelling with the usual doubts removed: `ee` and `i`, `oo` and `u`, `w` and `v`, `ph` and `f`, breathed consonants,

@@ -109,7 +109,9 @@ mod tests {
 
     #[test]
     fn accents_may_be_left_out() {
-        for (language, with, without) in [("pl", "pracowników", "pracownikow"), ("fr", "congés", "conges"), ("ar", "الأُجور", "الاجور")] {
+        for (language, with, without) in
+            [("pl", "pracowników", "pracownikow"), ("fr", "congés", "conges"), ("ar", "الأُجور", "الاجور")]
+        {
             let (with, without) = (of(language, with), of(language, without));
             assert!(without.iter().any(|stem| with.contains(stem)), "{language}: {with:?} and {without:?}");
         }

@@ -66,10 +66,7 @@ fn commands(manager: Manager, packages: &[&str]) -> Result<Vec<Command>> {
         Manager::Apt | Manager::AptUbuntu => {
             let wait = ["-q", "-o", "DPkg::Lock::Timeout=300"];
             let install = [&wait[..], &["install", "-y", "--no-install-recommends"]].concat();
-            vec![
-                as_root("apt-get", &[&wait[..], &["update"]].concat(), &[])?,
-                as_root("apt-get", &install, packages)?,
-            ]
+            vec![as_root("apt-get", &[&wait[..], &["update"]].concat(), &[])?, as_root("apt-get", &install, packages)?]
         }
         Manager::Dnf => vec![as_root("dnf", &["install", "-y"], packages)?],
         Manager::Pacman => vec![as_root("pacman", &["-S", "--needed", "--noconfirm"], packages)?],
@@ -93,7 +90,11 @@ fn as_root(program: &str, arguments: &[&str], packages: &[&str]) -> Result<Comma
         command.args(["DEBIAN_FRONTEND=noninteractive", program]);
         command
     } else {
-        bail!("installing needs root: run `{program} {} {}` as root, then this command again", arguments.join(" "), packages.join(" "));
+        bail!(
+            "installing needs root: run `{program} {} {}` as root, then this command again",
+            arguments.join(" "),
+            packages.join(" ")
+        );
     };
     command.args(arguments).args(packages);
     Ok(command)

@@ -4,6 +4,7 @@ use crate::process::{build, built, cargo, on_path, root, run as finish, target};
 use crate::{packages, setup};
 use anyhow::{Context, Result, bail};
 use clap::Args;
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -12,7 +13,11 @@ use std::process::{Child, Command, Stdio};
 #[derive(Args)]
 pub(crate) struct Shots {
     /// Pages behind the language, such as `guide/kw-pay` (empty: home)
-    #[arg(long, value_delimiter = ',', default_value = ",rights,country/kw,check/kw,checklists,contacts/kw,instruments,words,danger")]
+    #[arg(
+        long,
+        value_delimiter = ',',
+        default_value = ",rights,country/kw,check/kw,checklists,contacts/kw,instruments,words,danger"
+    )]
     pages: Vec<String>,
     /// Languages
     #[arg(long, value_delimiter = ',', default_value = "en,es,ar,ne")]
@@ -26,7 +31,7 @@ pub(crate) struct Shots {
     /// Folder for the pictures [default: target/shots]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Make the picture of the README (`icons/readme.png`) instead
+    /// Make the picture of the README instead (`icons/readme.png`, from the pages in `icons/readme.json`)
     #[arg(long)]
     readme: bool,
     /// Install what is missing without asking
@@ -39,7 +44,7 @@ pub(crate) fn run(shots: &Shots) -> Result<bool> {
     setup::ensure(&packages::tests(), shots.yes)?;
     build(&["--package", "amparo-cli"])?;
     let server = Server::start()?;
-    let out = if shots.readme { root().join("icons") } else { shots.out.clone().unwrap_or_else(|| target().join("shots")) };
+    let out = shots.out.clone().unwrap_or_else(|| target().join("shots"));
     let mut camera = cargo();
     camera.args(["run", "--quiet", "--package", "xtask", "--example", "shots", "--", "--base", &server.address, "--out"]);
     camera.arg(&out);
@@ -47,12 +52,14 @@ pub(crate) fn run(shots: &Shots) -> Result<bool> {
         camera.arg("--chromium").arg(chromium);
     }
     if shots.readme {
-        camera.args(["--name", "readme", "--pages", "", "--langs", "en", "--widths", "1000", "--height", "640"]);
-    } else {
-        let widths: Vec<_> = shots.widths.iter().map(ToString::to_string).collect();
-        camera.args(["--pages", &shots.pages.join(","), "--langs", &shots.langs.join(",")]);
-        camera.args(["--widths", &widths.join(","), "--height", &shots.height.to_string()]);
+        let icons = root().join("icons");
+        finish(camera.arg("--readme").arg(icons.join("readme.json")))?;
+        fs::copy(out.join("readme.png"), icons.join("readme.png"))?;
+        return Ok(true);
     }
+    let widths: Vec<_> = shots.widths.iter().map(ToString::to_string).collect();
+    camera.args(["--pages", &shots.pages.join(","), "--langs", &shots.langs.join(",")]);
+    camera.args(["--widths", &widths.join(","), "--height", &shots.height.to_string()]);
     finish(&mut camera)?;
     println!("The pictures are in {}", out.display());
     Ok(true)

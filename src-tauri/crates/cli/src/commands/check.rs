@@ -90,7 +90,11 @@ pub(crate) fn run(command: &Check) -> Result<ExitCode> {
     let answer = checker.check(country, command.benefit.as_deref(), &facts, command.on);
     let answer = answer.with_context(|| format!("cannot check {}", file.display()))?;
     let mut out = out();
-    if command.json { pretty(&mut out, &answer)? } else { print(&mut out, &answer)? }
+    if command.json {
+        pretty(&mut out, &answer)?
+    } else {
+        print(&mut out, &answer)?
+    }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }

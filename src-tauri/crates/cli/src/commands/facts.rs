@@ -62,7 +62,11 @@ pub(crate) fn run(command: &Facts) -> Result<ExitCode> {
     let lang = lang(&library, command.lang.as_ref());
     let inputs: Vec<Input> = rules::facts(&library).into_iter().map(|def| input(&library, def, &lang)).collect();
     let mut out = out();
-    if command.json { pretty(&mut out, &inputs)? } else { print(&mut out, &inputs)? }
+    if command.json {
+        pretty(&mut out, &inputs)?
+    } else {
+        print(&mut out, &inputs)?
+    }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }

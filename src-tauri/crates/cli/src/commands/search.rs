@@ -1,8 +1,8 @@
 //! `search`: one question, or a file of them.
 
+use crate::batch;
 use crate::output::{Out, out, pretty};
 use crate::pack::{PackFile, country, lang, parse_lang};
-use crate::batch;
 use amparo_domain::{Hit, Kind, Lang, Query};
 use amparo_pack::Library;
 use amparo_ui::{Page, Route};
@@ -100,7 +100,11 @@ pub(crate) fn run(command: Search) -> Result<ExitCode> {
     };
     let answer = find(&library, &query)?;
     let mut out = out();
-    if command.json { pretty(&mut out, &answer)? } else { print(&mut out, &answer)? }
+    if command.json {
+        pretty(&mut out, &answer)?
+    } else {
+        print(&mut out, &answer)?
+    }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }

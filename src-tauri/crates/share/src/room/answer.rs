@@ -2,9 +2,9 @@
 
 use super::connection::Shared;
 use super::greeting::greeting;
+use super::limits;
 use super::prefix::prefix;
 use super::refusal::Refusal;
-use super::limits;
 use amparo_ui::{Channel, Request, Response};
 use http_body_util::Full;
 use hyper::body::{Body, Bytes, Incoming};

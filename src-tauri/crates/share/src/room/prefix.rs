@@ -28,7 +28,8 @@ mod tests {
     #[test]
     fn links_forms_and_files_move_below_the_token_and_text_stays() {
         let html = br#"<link href="/static/app.css"><form action="/en/search"><a href="/en/">a =&quot;/ b</a><a href="about">"#;
-        let moved = br#"<link href="/k7/static/app.css"><form action="/k7/en/search"><a href="/k7/en/">a =&quot;/ b</a><a href="about">"#;
+        let moved =
+            br#"<link href="/k7/static/app.css"><form action="/k7/en/search"><a href="/k7/en/">a =&quot;/ b</a><a href="about">"#;
         assert_eq!(prefix(html, "k7"), moved);
     }
 }

@@ -2,9 +2,9 @@
 
 use super::answer::Answer;
 use http_body_util::Full;
+use hyper::StatusCode;
 use hyper::body::Bytes;
 use hyper::header::{self, HeaderValue};
-use hyper::StatusCode;
 
 /// Why a request gets no page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

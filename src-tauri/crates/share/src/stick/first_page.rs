@@ -56,7 +56,8 @@ mod tests {
     #[test]
     fn each_language_is_a_link_in_its_own_name_and_direction() {
         let language = |tag: &str, name: &str| Language { tag: Lang::parse(tag).unwrap(), name: name.into(), direction: None };
-        let page = first_page("A <union> & \"friends\"", &[language("ne", "नेपाली"), language("ar", "العربية")], "default-src 'none'");
+        let page =
+            first_page("A <union> & \"friends\"", &[language("ne", "नेपाली"), language("ar", "العربية")], "default-src 'none'");
         assert!(page.contains(r#"<html lang="ne">"#));
         assert!(page.contains(r#"href="ar/index.html" lang="ar" hreflang="ar" dir="rtl">العربية</a>"#));
         assert!(page.contains("<h1>A &lt;union&gt; &amp; &quot;friends&quot;</h1>"));

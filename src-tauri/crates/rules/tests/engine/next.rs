@@ -1,0 +1,49 @@
+//! Which question comes next.
+
+use crate::support::{day, defs, facts, rule, rules, world};
+use amparo_rules::{Rule, next_question};
+use serde_json::json;
+
+fn next(rules: &[Rule], json: &serde_json::Value) -> Option<String> {
+    next_question(rules, &facts(json), &world(), &defs(), day("2026-11-23"))
+}
+
+#[test]
+fn the_cheapest_question_that_tells_most_comes_first() {
+    // Of the questions of cost 1, `left_on`, `residence_country` and others each wait for one rule: the first declared of them is asked.
+    let first = next(&rules(), &json!({})).unwrap();
+    assert_eq!(first, "nationalities", "two rules wait for it");
+}
+
+#[test]
+fn the_status_is_never_first_and_private_facts_come_late() {
+    let mut known = json!({});
+    let mut asked = Vec::new();
+    while let Some(fact) = next(&[rule("sickness"), rule("family")], &known) {
+        let unanswered = asked.contains(&fact);
+        assert!(!unanswered, "{fact} twice");
+        asked.push(fact.clone());
+        // Answers that leave everything open as long as possible.
+        known[fact.as_str()] = match fact.as_str() {
+            "nationalities" => json!(["np"]),
+            "residence_country" => json!("bb"),
+            "children" => json!(4),
+            "work_start" | "incapacity_since" => json!("2026-01-15"),
+            "sector" => json!("construction"),
+            "aids" => json!(["wheelchair"]),
+            "contribution_periods" | "residence_periods" => json!([{ "country": "aa", "from": "2020-01-01" }]),
+            "pregnant" => json!(true),
+            "status" => json!("undocumented"),
+            other => panic!("{other} changes nothing"),
+        };
+    }
+    let place = |fact: &str| asked.iter().position(|one| one == fact).unwrap();
+    assert_eq!(asked.last().map(String::as_str), Some("status"));
+    assert!(place("pregnant") > place("residence_periods"));
+}
+
+#[test]
+fn nothing_is_asked_where_nothing_can_change() {
+    assert_eq!(next(&[rule("unemployment")], &json!({ "employment_status": "employed" })), None);
+    assert_eq!(next(&[rule("closed")], &json!({})), None);
+}
