@@ -17,7 +17,11 @@ pub struct Running(pub Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.0.kill();
+        // tauri-driver takes the driver below it along only where it is asked to end.
+        let asked = cfg!(unix) && Command::new("kill").arg(self.0.id().to_string()).status().is_ok_and(|status| status.success());
+        if !(asked && wait(3, || matches!(self.0.try_wait(), Ok(Some(_))))) {
+            let _ = self.0.kill();
+        }
         let _ = self.0.wait();
     }
 }
@@ -42,13 +46,22 @@ pub struct Session {
 }
 
 impl Session {
-    /// Starts `driver` with `arguments` (which name `port`), and opens a session with `capabilities`.
-    pub fn open(driver: &Path, arguments: &[String], port: u16, environment: &[(&str, String)], capabilities: &Value) -> Self {
+    /// Starts `driver` with `arguments`, and opens a session with `capabilities` as soon as something listens on all `ports`. The
+    /// first of them is the driver's own.
+    pub fn open(
+        driver: &Path,
+        arguments: &[String],
+        ports: &[u16],
+        environment: &[(&str, String)],
+        capabilities: &Value,
+    ) -> Self {
         let mut command = Command::new(driver);
         command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
         command.envs(environment.iter().map(|(name, value)| (*name, value.as_str())));
         let driver = Running(command.spawn().unwrap());
-        assert!(wait(20, || TcpStream::connect(("127.0.0.1", port)).is_ok()), "the driver does not listen");
+        let listens = |port: &u16| TcpStream::connect(("127.0.0.1", *port)).is_ok();
+        assert!(wait(20, || ports.iter().all(listens)), "the driver does not listen");
+        let port = ports[0];
         let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let answer = http(port, "POST", "/session", Some(&body)).unwrap_or_else(|e| panic!("no session: {e}"));
         let id = answer["sessionId"].as_str().unwrap_or_else(|| panic!("no session: {answer}")).to_owned();
@@ -71,7 +84,8 @@ impl Session {
 
     /// What `script` returns.
     pub fn run(&self, script: &str) -> Value {
-        self.call("POST", "/execute/sync", Some(&json!({ "script": script, "args": [] }))).unwrap_or_else(|e| panic!("{script}: {e}"))
+        self.call("POST", "/execute/sync", Some(&json!({ "script": script, "args": [] })))
+            .unwrap_or_else(|e| panic!("{script}: {e}"))
     }
 
     /// Whether `script` comes to return true within ten seconds.
@@ -93,9 +107,10 @@ impl Session {
         found.as_object().and_then(|o| o.values().next()).and_then(Value::as_str).unwrap_or_default().to_owned()
     }
 
-    /// Clicks as a person does: it must be in view and not covered.
+    /// Clicks as a person does, who has scrolled there: it must not be covered.
     pub fn click(&self, selector: &str) {
         let element = self.element(selector);
+        self.run(&format!("document.querySelector({}).scrollIntoView({{ block: 'center', behavior: 'instant' }})", json!(selector)));
         self.call("POST", &format!("/element/{element}/click"), Some(&json!({}))).unwrap_or_else(|e| panic!("{selector}: {e}"));
     }
 
@@ -140,7 +155,8 @@ fn read_answer(stream: &mut TcpStream) -> Result<Vec<u8>, String> {
     loop {
         if let Some(at) = all.windows(4).position(|w| w == b"\r\n\r\n") {
             let head = String::from_utf8_lossy(&all[..at]).to_ascii_lowercase();
-            let length = head.lines().find_map(|l| l.strip_prefix("content-length:")).and_then(|n| n.trim().parse::<usize>().ok());
+            let length =
+                head.lines().find_map(|l| l.strip_prefix("content-length:")).and_then(|n| n.trim().parse::<usize>().ok());
             if length.is_some_and(|length| all.len() >= at + 4 + length) {
                 return Ok(all.split_off(at + 4));
             }

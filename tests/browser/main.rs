@@ -1,7 +1,13 @@
-//! Room and stick in a real browser: Debian's Chromium, headless, a fresh profile a session.
+//! Room and stick in a real browser: Chromium, headless, an empty profile a test.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod access;
-mod behaviour;
+mod check;
 mod doors;
+mod header;
+mod kinds;
+mod lists;
+mod scripts;
+mod search;
 mod widths;
+mod without_script;

@@ -553,6 +553,10 @@ var AmparoRules = (function () {
       if (country !== of.rule.country && binds(agreement, country, of.on, of.world) === 'yes') add(under.added, country);
     });
     under.added.sort();
+    if (under.added.length === 0 && binds(agreement, of.rule.country, of.on, of.world) === 'yes') {
+      // Nothing to add: the agreement leads no further than national law alone, so nothing is asked about it.
+      under = { id: id, steps: [{ standing: NO, notes: [] }], facts: [], missing: [], added: [] };
+    }
     return alternative(count, under);
   }
 

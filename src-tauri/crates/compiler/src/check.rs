@@ -70,13 +70,7 @@ impl Checker<'_> {
     }
 
     /// Every id of a list (or one id) exists.
-    pub(crate) fn refer<'i, T>(
-        &mut self,
-        item: &Item<T>,
-        place: &str,
-        class: Class,
-        ids: impl IntoIterator<Item = &'i String>,
-    ) {
+    pub(crate) fn refer<'i, T>(&mut self, item: &Item<T>, place: &str, class: Class, ids: impl IntoIterator<Item = &'i String>) {
         for (number, id) in ids.into_iter().enumerate() {
             if let Some((what, mend)) = self.known.lacks(class, id) {
                 item.error(&format!("{place}/{number}"), what, mend, self.problems);

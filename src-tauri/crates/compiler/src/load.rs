@@ -1,14 +1,14 @@
 //! Reads the folder: everything that TOML files say, and which ids there are. Texts are read later, one at a time.
 
 use crate::input::{Folder, Item, Texts, TomlFile};
-use crate::known::{Class, Known, is_slug};
 use crate::kinds;
+use crate::known::{Class, Known, is_slug};
 use crate::problem::Problems;
 use crate::shared;
 use amparo_domain::rules::FactDef;
 use amparo_domain::{
-    Agreement, Benefit, Checklist, Contact, Corridor, Country, FactText, Figure, Guide, Instrument, Lang, Ratification,
-    Region, Settings, Source, Term, Topic,
+    Agreement, Benefit, Checklist, Contact, Corridor, Country, FactText, Figure, Guide, Instrument, Lang, Ratification, Region,
+    Settings, Source, Term, Topic,
 };
 use serde::de::DeserializeOwned;
 use std::rc::Rc;
@@ -80,9 +80,8 @@ pub(crate) struct Loader<'a> {
 }
 
 /// Folders that the content folder may hold.
-const FOLDERS: [&str; 10] = [
-    "agreements", "checklists", "contacts", "corridors", "countries", "facts", "figures", "glossary", "guides", "instruments",
-];
+const FOLDERS: [&str; 10] =
+    ["agreements", "checklists", "contacts", "corridors", "countries", "facts", "figures", "glossary", "guides", "instruments"];
 
 /// Folders that a country may hold.
 const COUNTRY_FOLDERS: [&str; 3] = ["benefits", "checklists", "guides"];
@@ -117,7 +116,12 @@ impl Loader<'_> {
         let listing = self.folder.list(dir, self.problems);
         for name in listing.dirs.iter().filter(|name| !is_slug(name)) {
             let what = format!("`{name}` cannot be part of an address");
-            self.problems.error(&self.folder.name(&format!("{dir}/{name}")), 0, what, "use a-z, 0-9 and `-` for the folder's name");
+            self.problems.error(
+                &self.folder.name(&format!("{dir}/{name}")),
+                0,
+                what,
+                "use a-z, 0-9 and `-` for the folder's name",
+            );
         }
         listing.dirs.into_iter().map(|name| format!("{dir}/{name}")).collect()
     }
@@ -133,14 +137,39 @@ impl Loader<'_> {
         found
     }
 
+    /// A thing with a folder of its own, whose address is `id`: what `dir/file` says, with the language files beside it.
+    pub(crate) fn thing<T: DeserializeOwned>(
+        &mut self,
+        class: Class,
+        id: &str,
+        (dir, file): (&str, &str),
+        ending: &'static str,
+        others: &[&str],
+    ) -> Option<Item<T>> {
+        let name = self.folder.name(&format!("{dir}/{file}"));
+        self.declare(class, id, &name, || 0);
+        self.item(dir, file, ending, others)
+    }
+
     /// What `dir/file` says, with the language files beside it.
-    pub(crate) fn item<T: DeserializeOwned>(&mut self, dir: &str, file: &str, ending: &'static str, others: &[&str]) -> Option<Item<T>> {
+    pub(crate) fn item<T: DeserializeOwned>(
+        &mut self,
+        dir: &str,
+        file: &str,
+        ending: &'static str,
+        others: &[&str],
+    ) -> Option<Item<T>> {
         let others: Vec<&str> = others.iter().copied().chain([file]).collect();
         let texts = Texts::find(self.folder, dir, ending, &others, self.problems);
         let path = format!("{dir}/{file}");
         if !self.folder.has(&path) {
             let what = format!("there is no {file} in this folder");
-            self.problems.error(&self.folder.name(dir), 0, what, format!("write {file}; content/README.md says what belongs there"));
+            self.problems.error(
+                &self.folder.name(dir),
+                0,
+                what,
+                format!("write {file}; content/README.md says what belongs there"),
+            );
             return None;
         }
         let file = self.folder.toml(&path, self.problems)?;
@@ -148,15 +177,19 @@ impl Loader<'_> {
         Some(Item { value, file: Rc::new(file), place: String::new(), texts })
     }
 
-    /// The tables `[[key]]` of a file; nothing where the file does not exist.
-    pub(crate) fn items<T: DeserializeOwned>(&mut self, path: &str, key: &str) -> Vec<Item<T>> {
+    /// The tables `[[key]]` of a file; nothing where the file does not exist. Their ids are declared.
+    pub(crate) fn items<T: DeserializeOwned>(&mut self, path: &str, key: &str, class: Class) -> Vec<Item<T>> {
         if !self.folder.has(path) {
             return Vec::new();
         }
         let Some(file) = self.folder.toml(path, self.problems) else { return Vec::new() };
         let file = Rc::new(file);
+        for (line, id) in file.ids(key) {
+            self.declare(class, &id, &file.name, || line);
+        }
         let values = file.each(key, self.problems);
-        let item = |(number, value)| Item { value, file: Rc::clone(&file), place: format!("{key}/{number}"), texts: Texts::default() };
+        let item =
+            |(number, value)| Item { value, file: Rc::clone(&file), place: format!("{key}/{number}"), texts: Texts::default() };
         values.into_iter().map(item).collect()
     }
 
@@ -169,11 +202,12 @@ impl Loader<'_> {
         meant.clone_into(written);
     }
 
-    /// Notes that an id exists, and reports one that is there twice.
-    pub(crate) fn declare(&mut self, class: Class, id: &str, file: &TomlFile, place: &str) {
+    /// Notes that an id exists, and reports one that is there twice. Broken files declare theirs too: what refers to them is
+    /// not to blame.
+    pub(crate) fn declare(&mut self, class: Class, id: &str, file: &str, line: impl FnOnce() -> usize) {
         if !self.known.add(class, id) {
             let what = format!("the {} `{id}` is there twice", class.name());
-            self.problems.error(&file.name, file.line(place), what, "give one of them another id, or take it out");
+            self.problems.error(file, line(), what, "give one of them another id, or take it out");
         }
     }
 }

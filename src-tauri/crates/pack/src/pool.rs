@@ -24,10 +24,7 @@ impl Pool {
     ///
     /// # Errors
     /// Those of `work`, and SQLite's where no connection is idle and a new one cannot be opened.
-    pub(crate) fn with<T>(
-        &self,
-        work: impl FnOnce(&Connection) -> Result<T, PackError>,
-    ) -> Result<T, PackError> {
+    pub(crate) fn with<T>(&self, work: impl FnOnce(&Connection) -> Result<T, PackError>) -> Result<T, PackError> {
         let idle = self.idle().pop();
         let connection = match idle {
             Some(connection) => connection,

@@ -59,8 +59,7 @@ impl Library {
     pub fn get<T: Stored>(&self, id: &str) -> Result<Option<T>, PackError> {
         self.pool.with(|connection| {
             let mut statement = connection.prepare_cached(include_str!("sql/record_get.sql"))?;
-            let json: Option<String> =
-                statement.query_row((T::KIND.as_str(), id), |row| row.get(0)).optional()?;
+            let json: Option<String> = statement.query_row((T::KIND.as_str(), id), |row| row.get(0)).optional()?;
             Ok(json.map(|json| serde_json::from_str(&json)).transpose()?)
         })
     }
@@ -84,22 +83,13 @@ impl Library {
     ///
     /// # Errors
     /// [`PackError::Sqlite`] or [`PackError::Json`] where the file is damaged.
-    pub fn ratifications(
-        &self,
-        instrument: Option<&str>,
-        country: Option<&str>,
-    ) -> Result<Vec<Ratification>, PackError> {
-        self.pool
-            .with(|connection| rows(connection, include_str!("sql/ratification_list.sql"), (instrument, country)))
+    pub fn ratifications(&self, instrument: Option<&str>, country: Option<&str>) -> Result<Vec<Ratification>, PackError> {
+        self.pool.with(|connection| rows(connection, include_str!("sql/ratification_list.sql"), (instrument, country)))
     }
 }
 
 /// Reads the JSON in the first column of every row.
-pub(crate) fn rows<T: DeserializeOwned>(
-    connection: &Connection,
-    sql: &str,
-    params: impl Params,
-) -> Result<Vec<T>, PackError> {
+pub(crate) fn rows<T: DeserializeOwned>(connection: &Connection, sql: &str, params: impl Params) -> Result<Vec<T>, PackError> {
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
     let mut found = Vec::new();

@@ -20,8 +20,7 @@ pub(crate) struct Shared {
 impl Shared {
     /// Reads them all.
     pub(crate) fn read(connection: &Connection) -> Result<Self, PackError> {
-        let settings: String =
-            connection.query_row("SELECT value FROM meta WHERE key = 'settings'", (), |row| row.get(0))?;
+        let settings: String = connection.query_row("SELECT value FROM meta WHERE key = 'settings'", (), |row| row.get(0))?;
         let regions = rows(connection, "SELECT json FROM region ORDER BY id", ())?;
         let agreements = rows(connection, include_str!("sql/record_list.sql"), ("agreement",))?;
         let sources: Vec<Source> = rows(connection, "SELECT json FROM source ORDER BY id", ())?;

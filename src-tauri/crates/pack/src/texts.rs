@@ -21,18 +21,11 @@ impl Library {
     ///
     /// # Errors
     /// [`PackError::Sqlite`] or [`PackError::Json`] where the file is damaged or `T` is not what the kind keeps.
-    pub fn text<T: DeserializeOwned>(
-        &self,
-        kind: Kind,
-        id: &str,
-        lang: &Lang,
-    ) -> Result<Option<InLang<T>>, PackError> {
+    pub fn text<T: DeserializeOwned>(&self, kind: Kind, id: &str, lang: &Lang) -> Result<Option<InLang<T>>, PackError> {
         let key = (kind.as_str(), id, lang.as_str(), self.settings().fallback.as_str());
         self.pool.with(|connection| {
             let mut statement = connection.prepare_cached(include_str!("sql/text_get.sql"))?;
-            let found = statement
-                .query_row(key, |row| Ok((language(row)?, row.get::<_, String>(1)?)))
-                .optional()?;
+            let found = statement.query_row(key, |row| Ok((language(row)?, row.get::<_, String>(1)?))).optional()?;
             let Some((lang, json)) = found else { return Ok(None) };
             Ok(Some(InLang { lang, text: serde_json::from_str(&json)? }))
         })

@@ -73,14 +73,7 @@ impl<'a> PackWriter<'a> {
     ///
     /// # Errors
     /// [`PackError::Sqlite`] where that language is there already.
-    pub fn text(
-        &mut self,
-        kind: Kind,
-        id: &str,
-        lang: &Lang,
-        title: &Title,
-        text: &impl Serialize,
-    ) -> Result<(), PackError> {
+    pub fn text(&mut self, kind: Kind, id: &str, lang: &Lang, title: &Title, text: &impl Serialize) -> Result<(), PackError> {
         let key = (kind.as_str(), id, lang.as_str(), &title.title, &title.summary, json(text)?);
         self.insert(include_str!("sql/text_add.sql"), key)
     }

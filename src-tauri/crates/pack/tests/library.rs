@@ -133,7 +133,8 @@ fn a_text_is_in_the_readers_language_or_says_in_which_it_is() {
 #[test]
 fn words_fall_back_too() {
     let library = library();
-    let word = |tag: &str| library.word("topics", "pay", &lang(tag)).map(|found| (found.lang.to_string(), found.text.name.clone()));
+    let word =
+        |tag: &str| library.word("topics", "pay", &lang(tag)).map(|found| (found.lang.to_string(), found.text.name.clone()));
     assert_eq!(word("es"), Some(("es".into(), "Salario".into())));
     assert_eq!(word("ne"), Some(("en".into(), "Pay".into())));
     assert!(library.word("topics", "nothing", &lang("en")).is_none());

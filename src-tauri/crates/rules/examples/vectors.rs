@@ -41,7 +41,11 @@ impl Dice {
         let month = day.get(..8).unwrap().to_owned();
         match self.roll(6) {
             0 => format!("{month}01"),
-            1 => ["31", "30", "29", "28"].iter().map(|end| format!("{month}{end}")).find(|day| amparo_rules::Day::parse(day).is_some()).unwrap(),
+            1 => ["31", "30", "29", "28"]
+                .iter()
+                .map(|end| format!("{month}{end}"))
+                .find(|day| amparo_rules::Day::parse(day).is_some())
+                .unwrap(),
             _ => day,
         }
     }

@@ -106,7 +106,9 @@ impl Agreement {
             (Persons::Everyone, _) => (Standing::firm(true), &[]),
             (Persons::Refugees, _) => (one_of(terms::STATUS, terms::REFUGEE), &[terms::STATUS]),
             (Persons::Posted, _) => (one_of(terms::CONTRACT_KIND, terms::POSTED), &[terms::CONTRACT_KIND]),
-            (Persons::Nationals | Persons::Stateless | Persons::ThirdCountry, None) => (Standing::UNKNOWN, &[terms::NATIONALITIES]),
+            (Persons::Nationals | Persons::Stateless | Persons::ThirdCountry, None) => {
+                (Standing::UNKNOWN, &[terms::NATIONALITIES])
+            }
             (Persons::Nationals, Some(of)) => (self.national(of, world, day), &[terms::NATIONALITIES]),
             (Persons::Stateless, Some(of)) => (Standing::firm(stateless(of)), &[terms::NATIONALITIES]),
             (Persons::ThirdCountry, Some(of)) if stateless(of) => (Standing::firm(false), &[terms::NATIONALITIES]),

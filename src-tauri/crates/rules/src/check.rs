@@ -3,7 +3,9 @@
 use crate::nearest::hint;
 use crate::parse::KEYWORDS;
 use crate::problem::{Problems, RuleProblemCode as Code};
-use crate::{Condition, DatedNumber, Deadline, Effect, Expr, Logic, ParsedEffect, Rule, RuleProblem, RuleSource, Turns, Unit, fields};
+use crate::{
+    Condition, DatedNumber, Deadline, Effect, Expr, Logic, ParsedEffect, Rule, RuleProblem, RuleSource, Turns, Unit, fields,
+};
 
 impl Rule {
     /// Checks `source` and parses its logic.
@@ -114,7 +116,9 @@ fn rows(number: &DatedNumber, source: &RuleSource<'_>, problems: &mut Problems) 
 
 fn cites(cites: &[String], may_be_empty: bool, at: &str, problems: &mut Problems) {
     let fine = (may_be_empty || !cites.is_empty()) && cites.iter().all(|cite| !cite.trim().is_empty());
-    problems.unless(fine, &format!("{at}.cite"), Code::Cite, || "name the source and article: cite = [\"source-id#art. 1\"]".to_owned());
+    problems.unless(fine, &format!("{at}.cite"), Code::Cite, || {
+        "name the source and article: cite = [\"source-id#art. 1\"]".to_owned()
+    });
 }
 
 fn one_condition(condition: &Condition, source: &RuleSource<'_>, problems: &mut Problems) {
@@ -126,7 +130,9 @@ fn one_condition(condition: &Condition, source: &RuleSource<'_>, problems: &mut 
         if needs.contains(&field) {
             problems.unless(condition.has(field), &place, Code::MissingField, || format!("this kind needs `{field}`"));
         } else if !may.contains(&field) {
-            problems.unless(!condition.has(field), &place, Code::SuperfluousField, || format!("this kind does not know `{field}`; take it out"));
+            problems.unless(!condition.has(field), &place, Code::SuperfluousField, || {
+                format!("this kind does not know `{field}`; take it out")
+            });
         }
     }
     for (field, id) in condition.numbers() {

@@ -51,7 +51,10 @@ impl Rule {
             let at = format!("condition.{}", condition.id);
             for region in condition.values.iter().filter_map(|value| value.strip_prefix('@')) {
                 problems.unless(world.region(region).is_some(), &format!("{at}.values"), Code::UnknownRegion, || {
-                    format!("there is no list `{region}` in regions.toml{}", hint(region, world.regions.iter().map(|r| r.id.as_str())))
+                    format!(
+                        "there is no list `{region}` in regions.toml{}",
+                        hint(region, world.regions.iter().map(|r| r.id.as_str()))
+                    )
                 });
             }
             for id in condition.aggregate.iter().chain(&condition.agreement) {
@@ -90,7 +93,9 @@ fn fact<'a>(id: &str, kinds: &[FactKind], defs: &'a [FactDef], at: &str, problem
         problems.push(at, Code::UnknownFact, format!("there is no fact `{id}`{known}; declare it in content/facts"));
         return None;
     };
-    problems.unless(kinds.contains(&def.kind), at, Code::FactKind, || format!("the fact `{id}` is of another kind: {:?} is needed", kinds));
+    problems.unless(kinds.contains(&def.kind), at, Code::FactKind, || {
+        format!("the fact `{id}` is of another kind: {:?} is needed", kinds)
+    });
     Some(def)
 }
 

@@ -22,7 +22,9 @@ pub(crate) fn judge(case: Case<'_>, condition: &Condition) -> Finding {
         Kind::AtLeast | Kind::AtMost | Kind::AgeAtLeast | Kind::AgeAtMost => measured(case, condition, &mut finding),
         Kind::Lasted | Kind::Within => since(case, condition, &mut finding),
         Kind::OnOrAfter | Kind::Before => dated(case, condition, &mut finding),
-        Kind::InsuredInWindow | Kind::InsuredTotal | Kind::ResidentInWindow | Kind::ResidentTotal => insured(case, condition, &mut finding),
+        Kind::InsuredInWindow | Kind::InsuredTotal | Kind::ResidentInWindow | Kind::ResidentTotal => {
+            insured(case, condition, &mut finding)
+        }
         Kind::AgreementCovers => covered(case, condition, &mut finding),
     }
     finding
@@ -131,7 +133,12 @@ fn covered(case: Case<'_>, condition: &Condition, finding: &mut Finding) {
         finding.via = (standing.truth == Truth::Yes).then(|| (*id).clone());
         finding.note(notes.iter().copied());
     }
-    let result = |(id, standing, notes): (&String, Standing, Vec<Note>)| AgreementTried { id: id.clone(), truth: standing.truth, settled: standing.settled, notes };
+    let result = |(id, standing, notes): (&String, Standing, Vec<Note>)| AgreementTried {
+        id: id.clone(),
+        truth: standing.truth,
+        settled: standing.settled,
+        notes,
+    };
     finding.agreements = tried.into_iter().map(result).collect();
 }
 

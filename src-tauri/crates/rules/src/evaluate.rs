@@ -6,7 +6,8 @@ use crate::outcome::Weigh;
 use crate::tree::{open, standing, tree};
 use crate::truth::Standing;
 use crate::{
-    ClaimingResult, Day, Deadline, DeadlineResult, EffectResult, Facts, Finding, Node, Outcome, ReasonCode, Rule, Truth, Turns, Verdict, World, terms,
+    ClaimingResult, Day, Deadline, DeadlineResult, EffectResult, Facts, Finding, Node, Outcome, ReasonCode, Rule, Truth, Turns,
+    Verdict, World, terms,
 };
 
 /// Judges `rule` for the person of `facts` on the day `on`.
@@ -71,7 +72,13 @@ fn decide(case: Case<'_>, root: &Node, verdict: &mut Verdict) -> Weigh {
     for (effect, node) in effects {
         if node.truth() != Truth::No {
             let (truth, settled) = (node.truth(), node.settled());
-            verdict.effects.push(EffectResult { id: effect.id.clone(), turns: effect.turns, truth, settled, cite: effect.cite.clone() });
+            verdict.effects.push(EffectResult {
+                id: effect.id.clone(),
+                turns: effect.turns,
+                truth,
+                settled,
+                cite: effect.cite.clone(),
+            });
         }
     }
     weigh
@@ -89,7 +96,11 @@ fn wanted(case: Case<'_>, ids: &[&str], findings: &[Finding], deadlines: &[Deadl
     missing.extend(open.filter(|deadline| case.facts.date(&deadline.from).is_none()).map(|deadline| deadline.from.clone()));
     let once = |list: Vec<String>| {
         let mut kept: Vec<String> = Vec::new();
-        list.into_iter().for_each(|fact| if !kept.contains(&fact) { kept.push(fact) });
+        list.into_iter().for_each(|fact| {
+            if !kept.contains(&fact) {
+                kept.push(fact)
+            }
+        });
         kept
     };
     let mut missing = once(missing);

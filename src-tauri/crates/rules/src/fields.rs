@@ -64,11 +64,9 @@ impl Kind {
             | Self::NeedIn => &[FactKind::Choice, FactKind::Choices],
             Self::AtLeast | Self::AtMost | Self::AgeAtLeast | Self::AgeAtMost => &[FactKind::Number],
             Self::Lasted | Self::Within | Self::OnOrAfter | Self::Before => &[FactKind::Date],
-            Self::InsuredInWindow
-            | Self::InsuredTotal
-            | Self::ResidentInWindow
-            | Self::ResidentTotal
-            | Self::AgreementCovers => &[FactKind::Periods],
+            Self::InsuredInWindow | Self::InsuredTotal | Self::ResidentInWindow | Self::ResidentTotal | Self::AgreementCovers => {
+                &[FactKind::Periods]
+            }
         }
     }
 

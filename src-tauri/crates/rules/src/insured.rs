@@ -31,7 +31,15 @@ pub(crate) fn insured(case: Case<'_>, condition: &Condition, finding: &mut Findi
     }
     finding.window_to = finding.window.map(|_| end);
     let frame = frame(case, condition, finding, end);
-    let count = Count { case, periods, pieces: frame.pieces(periods), frame, base, need: need.value * f64::from(step), cap: cap(finding.window, base) };
+    let count = Count {
+        case,
+        periods,
+        pieces: frame.pieces(periods),
+        frame,
+        base,
+        need: need.value * f64::from(step),
+        cap: cap(finding.window, base),
+    };
     decide(&count, condition, finding);
     if finding.window.is_none() && condition.ends_at.is_none() {
         finding.reached_on = reached_on(&count, finding.short_by);

@@ -8,7 +8,10 @@ use crate::{Day, Note, Period};
 /// Where an own and a foreign period end on the same day, the own one decides.
 pub(crate) fn last_insured_here(periods: &[Period], own: &str, on: Day) -> (Standing, Option<Note>) {
     let latest = |here: bool| {
-        let begun = periods.iter().filter(|period| (period.country == own) == here).filter(|period| period.from.is_some_and(|from| from <= on));
+        let begun = periods
+            .iter()
+            .filter(|period| (period.country == own) == here)
+            .filter(|period| period.from.is_some_and(|from| from <= on));
         // Of two that end together the exact one decides: `false` is less than `true`, and the greatest is taken.
         begun.map(|period| (period.to.map_or(on, |to| to.min(on)), !period.about)).max()
     };
@@ -51,7 +54,7 @@ mod tests {
         assert_eq!(ask(&[earlier.clone(), period("aa", "2026-01-01", "2026-05-31")]), (Truth::Yes, true));
         assert_eq!(ask(&[period("aa", "2024-01-01", "2024-12-31"), earlier.clone()]), (Truth::No, true));
         assert_eq!(ask(&[period("aa", "2024-01-01", ""), earlier.clone()]), (Truth::Yes, true));
-        assert_eq!(ask(&[earlier.clone()]), (Truth::No, true));
+        assert_eq!(ask(std::slice::from_ref(&earlier)), (Truth::No, true));
         assert_eq!(ask(&[period("aa", "2027-01-01", ""), earlier]), (Truth::No, true));
     }
 

@@ -37,7 +37,9 @@ impl Weigh {
     pub(crate) fn reasons(self) -> Vec<Reason> {
         let bears = |reason: &Reason, most: Outcome| match (self.outcome, self.logic) {
             (Outcome::No, _) => most == Outcome::No,
-            (Outcome::CannotTell, Outcome::CannotTell) => matches!(reason.code, ReasonCode::Unsettled | ReasonCode::NotYetInForce),
+            (Outcome::CannotTell, Outcome::CannotTell) => {
+                matches!(reason.code, ReasonCode::Unsettled | ReasonCode::NotYetInForce)
+            }
             _ => true,
         };
         self.reasons.into_iter().filter(|(reason, most)| bears(reason, *most)).map(|(reason, _)| reason).collect()

@@ -29,7 +29,9 @@ impl Expr {
         let expr = parser.any()?;
         match parser.peek() {
             None => Ok(expr),
-            Some(token) => Err(parser.wrong(&format!("`{}` is one too many here; join conditions with `and` or `or`", token.text))),
+            Some(token) => {
+                Err(parser.wrong(&format!("`{}` is one too many here; join conditions with `and` or `or`", token.text)))
+            }
         }
     }
 }

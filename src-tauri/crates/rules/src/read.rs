@@ -124,7 +124,8 @@ impl Reader<'_> {
 
     fn term(&mut self, at: &str, json: &Json, def: &FactDef) -> Option<String> {
         let term = self.expect(at, json.as_str(), "one of the answers, as text")?;
-        let word = !term.is_empty() && term.len() <= 60 && term.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+        let word =
+            !term.is_empty() && term.len() <= 60 && term.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
         let possible = if def.options.is_empty() { word } else { def.options.iter().any(|option| option == term) };
         if possible {
             return Some(term.to_owned());

@@ -62,7 +62,9 @@ impl Count<'_> {
 
     /// Own and foreign periods under the agreement `id`.
     pub(crate) fn with(&self, id: &str) -> Alternative {
-        let stop = |standing, note| self.alternative(Under { id: Some(id), steps: vec![(standing, BTreeSet::from([note]))], ..Under::default() });
+        let stop = |standing, note| {
+            self.alternative(Under { id: Some(id), steps: vec![(standing, BTreeSet::from([note]))], ..Under::default() })
+        };
         let Some(agreement) = self.case.world.agreement(id) else {
             return stop(Standing::UNKNOWN, Note::NotInPack);
         };
@@ -83,12 +85,21 @@ impl Count<'_> {
         under.steps.extend(self.own_minimum(agreement));
         let bound = |country: &&String| **country != rule.country && agreement.binds(country, on, world) == Truth::Yes;
         under.added = self.periods.iter().map(|period| &period.country).filter(bound).cloned().collect();
+        if under.added.is_empty() && agreement.binds(&rule.country, on, world) == Truth::Yes {
+            // Nothing to add: the agreement leads no further than national law alone, so nothing is asked about it.
+            under = Under { id: Some(id), steps: vec![(Standing::firm(false), BTreeSet::new())], ..Under::default() };
+        }
         self.alternative(under)
     }
 
     /// Months of the own state below which it pays no separate benefit, over the whole life.
     fn own_minimum(&self, agreement: &Agreement) -> Option<Step> {
-        let months = agreement.minimum.iter().filter(|minimum| minimum.branch == self.case.rule.branch).map(|minimum| minimum.months).max()?;
+        let months = agreement
+            .minimum
+            .iter()
+            .filter(|minimum| minimum.branch == self.case.rule.branch)
+            .map(|minimum| minimum.months)
+            .max()?;
         let pieces = Frame { from: None, window: false, ..self.frame }.pieces(self.periods);
         let own: Vec<_> = pieces.iter().filter(|piece| piece.country == self.frame.own).collect();
         let (standing, mut notes) = Total::of(&own, Base::Months, None).reaches(f64::from(months));
@@ -110,7 +121,8 @@ impl Count<'_> {
         }
         steps.push((standing, notes));
         let standing = Standing::all(&steps.iter().map(|(standing, _)| *standing).collect::<Vec<_>>());
-        let decides = |step: Standing| if standing == Standing::firm(false) { step == standing } else { step != Standing::firm(true) };
+        let decides =
+            |step: Standing| if standing == Standing::firm(false) { step == standing } else { step != Standing::firm(true) };
         let notes: BTreeSet<Note> = steps.into_iter().filter(|(step, _)| decides(*step)).flat_map(|(_, notes)| notes).collect();
         if notes.contains(&Note::RefundNotAsked) {
             missing.push(terms::REFUNDED_COUNTRIES);

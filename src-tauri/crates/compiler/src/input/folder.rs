@@ -113,8 +113,7 @@ fn normalise(text: String) -> String {
 /// The first control character, bidirectional override or private-use sign, with its line. They hide text or change its order.
 fn forbidden(text: &str) -> Option<(usize, char)> {
     let bad = |sign: char| {
-        (sign.is_control() && !matches!(sign, '\n' | '\t'))
-            || matches!(sign, '\u{202d}' | '\u{202e}' | '\u{e000}'..='\u{f8ff}')
+        (sign.is_control() && !matches!(sign, '\n' | '\t')) || matches!(sign, '\u{202d}' | '\u{202e}' | '\u{e000}'..='\u{f8ff}')
     };
     let (at, sign) = text.char_indices().find(|(_, sign)| bad(*sign))?;
     Some((text.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1, sign))

@@ -17,13 +17,7 @@ pub(crate) struct Texts {
 
 impl Texts {
     /// Finds the language files among `files`; whatever is neither one of `others` nor a language file is reported.
-    pub(crate) fn find(
-        folder: &Folder,
-        dir: &str,
-        ending: &'static str,
-        others: &[&str],
-        problems: &mut Problems,
-    ) -> Self {
+    pub(crate) fn find(folder: &Folder, dir: &str, ending: &'static str, others: &[&str], problems: &mut Problems) -> Self {
         let mut langs = Vec::new();
         for file in folder.list(dir, problems).files {
             let stem = file.strip_suffix(ending).and_then(|stem| stem.strip_suffix('.'));

@@ -38,6 +38,14 @@ impl TomlFile {
         self.elements(&tree, key, problems).into_iter().flatten().collect()
     }
 
+    /// The ids of all tables `[[key]]` with their lines, those with mistakes too.
+    pub(crate) fn ids(&self, key: &str) -> Vec<(usize, String)> {
+        let Ok(tree) = DeTable::parse(&self.text) else { return Vec::new() };
+        let tables = tree.get_ref().get(key).and_then(|value| value.get_ref().as_array());
+        let ids = tables.into_iter().flat_map(|tables| tables.iter()).filter_map(|table| table.get_ref().get("id"));
+        ids.filter_map(|id| Some((self.line_at(id.span().start), id.get_ref().as_str()?.to_owned()))).collect()
+    }
+
     /// Whether every table `[[key]]` can be read as `T`; says what is wrong with each that cannot.
     pub(crate) fn each_is<T: DeserializeOwned>(&self, key: &str, problems: &mut Problems) -> bool {
         let Some(tree) = self.tree(problems) else { return false };
@@ -99,7 +107,12 @@ impl TomlFile {
     fn elements<T: DeserializeOwned>(&self, tree: &Table<'_>, key: &str, problems: &mut Problems) -> Vec<Option<(usize, T)>> {
         let Some(value) = tree.get_ref().get(key) else { return Vec::new() };
         let Some(list) = value.get_ref().as_array() else {
-            problems.error(&self.name, self.line_at(value.span().start), format!("`{key}` is no list"), format!("write [[{key}]]"));
+            problems.error(
+                &self.name,
+                self.line_at(value.span().start),
+                format!("`{key}` is no list"),
+                format!("write [[{key}]]"),
+            );
             return vec![None];
         };
         let mut read = |(number, element): (usize, &Spanned<DeValue<'_>>)| {

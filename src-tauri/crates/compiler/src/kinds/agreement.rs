@@ -14,10 +14,11 @@ use std::rc::Rc;
 pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Agreement>> {
     let mut agreements = Vec::new();
     for dir in loader.folders("agreements") {
-        let Some(mut item) = loader.item::<Agreement>(&dir, "agreement.toml", "toml", &[]) else { continue };
+        let id = last(&dir).to_owned();
+        let read = loader.thing::<Agreement>(Class::Agreement, &id, (&dir, "agreement.toml"), "toml", &[]);
+        let Some(mut item) = read else { continue };
         let file = Rc::clone(&item.file);
-        loader.fill(&file, "id", &mut item.value.id, last(&dir));
-        loader.declare(Class::Agreement, &item.value.id, &file, "");
+        loader.fill(&file, "id", &mut item.value.id, &id);
         agreements.push(item);
     }
     agreements

@@ -14,13 +14,14 @@ use std::rc::Rc;
 pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Checklist>> {
     let mut checklists = Vec::new();
     for (country, dir) in loader.with_country("checklists") {
-        let Some(mut item) = loader.item::<Checklist>(&dir, "checklist.toml", "toml", &[]) else { continue };
+        let id = address(country.as_deref(), &dir);
+        let read = loader.thing::<Checklist>(Class::Checklist, &id, (&dir, "checklist.toml"), "toml", &[]);
+        let Some(mut item) = read else { continue };
         let file = Rc::clone(&item.file);
-        loader.fill(&file, "id", &mut item.value.id, &address(country.as_deref(), &dir));
+        loader.fill(&file, "id", &mut item.value.id, &id);
         if let Some(country) = country {
             loader.fill(&file, "country", item.value.country.get_or_insert_default(), &country);
         }
-        loader.declare(Class::Checklist, &item.value.id, &file, "");
         checklists.push(item);
     }
     checklists

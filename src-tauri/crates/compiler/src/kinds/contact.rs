@@ -13,17 +13,14 @@ use std::rc::Rc;
 pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Contact>> {
     let mut contacts: Vec<Item<Contact>> = Vec::new();
     for dir in loader.countries() {
-        for mut item in loader.items::<Contact>(&format!("{dir}/contacts.toml"), "contact") {
+        for mut item in loader.items::<Contact>(&format!("{dir}/contacts.toml"), "contact", Class::Contact) {
             let file = Rc::clone(&item.file);
             loader.fill(&file, "country", item.value.country.get_or_insert_default(), last(&dir));
             contacts.push(item);
         }
     }
     for file in loader.folder.list("contacts", loader.problems).files {
-        contacts.extend(loader.items::<Contact>(&format!("contacts/{file}"), "contact"));
-    }
-    for item in &contacts {
-        loader.declare(Class::Contact, &item.value.id, &item.file, &item.place);
+        contacts.extend(loader.items::<Contact>(&format!("contacts/{file}"), "contact", Class::Contact));
     }
     contacts
 }
@@ -60,7 +57,12 @@ fn evidence(item: &Item<Contact>, checker: &mut Checker<'_>) {
     let contact = &item.value;
     let problems = &mut *checker.problems;
     if contact.state != Confirmed::Unconfirmed && contact.source.is_none() {
-        item.error("state", "a confirmed contact names no source", "add source = \"https://…\" and seen, or write unconfirmed", problems);
+        item.error(
+            "state",
+            "a confirmed contact names no source",
+            "add source = \"https://…\" and seen, or write unconfirmed",
+            problems,
+        );
     }
     if contact.source.is_some() && contact.seen.is_none() {
         item.warning("source", "it does not say of when that source is", "add seen = \"2026-08\"", problems);
@@ -69,7 +71,12 @@ fn evidence(item: &Item<Contact>, checker: &mut Checker<'_>) {
         item.error("seen", "this is no date", "write a year, `2026-08` or `2026-08-20`", problems);
     }
     if contact.state == Confirmed::Unconfirmed && !contact.phones.is_empty() {
-        item.warning("phones", "the telephone number of an unconfirmed contact", "confirm it at a source, or take it out", problems);
+        item.warning(
+            "phones",
+            "the telephone number of an unconfirmed contact",
+            "confirm it at a source, or take it out",
+            problems,
+        );
     }
 }
 

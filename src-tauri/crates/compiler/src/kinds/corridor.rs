@@ -12,10 +12,11 @@ use std::rc::Rc;
 pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Corridor>> {
     let mut corridors = Vec::new();
     for dir in loader.folders("corridors") {
-        let Some(mut item) = loader.item::<Corridor>(&dir, "corridor.toml", "md", &[]) else { continue };
+        let id = last(&dir).to_owned();
+        let read = loader.thing::<Corridor>(Class::Corridor, &id, (&dir, "corridor.toml"), "md", &[]);
+        let Some(mut item) = read else { continue };
         let file = Rc::clone(&item.file);
-        loader.fill(&file, "id", &mut item.value.id, last(&dir));
-        loader.declare(Class::Corridor, &item.value.id, &file, "");
+        loader.fill(&file, "id", &mut item.value.id, &id);
         corridors.push(item);
     }
     corridors

@@ -13,10 +13,11 @@ use std::rc::Rc;
 pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Country>> {
     let mut countries = Vec::new();
     for dir in loader.countries() {
-        let Some(mut item) = loader.item::<Country>(&dir, "country.toml", "md", &["sources.toml", "contacts.toml"]) else { continue };
+        let id = last(&dir).to_owned();
+        let read = loader.thing::<Country>(Class::Country, &id, (&dir, "country.toml"), "md", &["sources.toml", "contacts.toml"]);
+        let Some(mut item) = read else { continue };
         let file = Rc::clone(&item.file);
-        loader.fill(&file, "id", &mut item.value.id, last(&dir));
-        loader.declare(Class::Country, &item.value.id, &file, "");
+        loader.fill(&file, "id", &mut item.value.id, &id);
         countries.push(item);
     }
     countries
@@ -29,7 +30,12 @@ pub(crate) fn check(item: &Item<Country>, checker: &mut Checker<'_>) {
     checker.refer(item, "regions", Class::Region, &country.regions);
     let id = &country.id;
     if id.len() != 2 || !id.bytes().all(|b| b.is_ascii_lowercase()) {
-        item.error("", format!("`{id}` is no country code"), "name the folder by ISO 3166-1, in lower case: `kw`", checker.problems);
+        item.error(
+            "",
+            format!("`{id}` is no country code"),
+            "name the folder by ISO 3166-1, in lower case: `kw`",
+            checker.problems,
+        );
     }
     checker.terms(item, "", "countries", [id]);
     for (number, emergency) in country.emergency.iter().enumerate() {

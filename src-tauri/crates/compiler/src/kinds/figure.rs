@@ -13,10 +13,11 @@ use std::rc::Rc;
 pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Figure>> {
     let mut figures = Vec::new();
     for dir in loader.folders("figures") {
-        let Some(mut item) = loader.item::<Figure>(&dir, "figure.toml", "toml", &[]) else { continue };
+        let id = last(&dir).to_owned();
+        let read = loader.thing::<Figure>(Class::Figure, &id, (&dir, "figure.toml"), "toml", &[]);
+        let Some(mut item) = read else { continue };
         let file = Rc::clone(&item.file);
-        loader.fill(&file, "id", &mut item.value.id, last(&dir));
-        loader.declare(Class::Figure, &item.value.id, &file, "");
+        loader.fill(&file, "id", &mut item.value.id, &id);
         figures.push(item);
     }
     figures

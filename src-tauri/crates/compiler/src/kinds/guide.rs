@@ -5,7 +5,6 @@ use crate::emit::{Emit, Page};
 use crate::input::Item;
 use crate::known::Class;
 use crate::load::{Loader, address};
-use crate::shared::sources;
 use amparo_domain::{Guide, Kind, Source, Topic};
 use std::rc::Rc;
 
@@ -13,22 +12,22 @@ use std::rc::Rc;
 pub(crate) fn load(topics: &[Topic], all_sources: &mut Vec<Item<Source>>, loader: &mut Loader<'_>) -> Vec<Item<Guide>> {
     let mut guides = Vec::new();
     for (country, dir) in loader.with_country("guides") {
-        let Some(mut item) = loader.item::<Guide>(&dir, "guide.toml", "md", &["sources.toml"]) else { continue };
+        let id = address(country.as_deref(), &dir);
+        let read = loader.thing::<Guide>(Class::Guide, &id, (&dir, "guide.toml"), "md", &["sources.toml"]);
+        let Some(mut item) = read else { continue };
         let file = Rc::clone(&item.file);
-        loader.fill(&file, "id", &mut item.value.id, &address(country.as_deref(), &dir));
+        loader.fill(&file, "id", &mut item.value.id, &id);
         if let Some(country) = country {
             loader.fill(&file, "country", item.value.country.get_or_insert_default(), &country);
         }
-        loader.declare(Class::Guide, &item.value.id, &file, "");
         item.value.languages.clone_from(&item.texts.langs);
-        let own = own_sources(&mut item, &dir, loader);
-        own.iter().for_each(|source| sources::declare(source, loader));
-        all_sources.extend(own);
+        all_sources.extend(own_sources(&mut item, &dir, loader));
         guides.push(item);
     }
     let order = topics.iter().find(|topic| topic.id == "topics").map(|topic| topic.terms.as_slice()).unwrap_or_default();
     let rank = |guide: &Guide| guide.topic.as_ref().and_then(|topic| order.iter().position(|term| term == topic));
-    guides.sort_by_cached_key(|item| (item.value.country.clone(), rank(&item.value).unwrap_or(order.len()), item.value.id.clone()));
+    guides
+        .sort_by_cached_key(|item| (item.value.country.clone(), rank(&item.value).unwrap_or(order.len()), item.value.id.clone()));
     guides
 }
 
@@ -41,8 +40,11 @@ fn own_sources(item: &mut Item<Guide>, dir: &str, loader: &mut Loader<'_>) -> Ve
         place: format!("source/{number}"),
         texts: crate::input::Texts::default(),
     };
-    let mut sources: Vec<_> = inside.into_iter().enumerate().map(place).collect();
-    sources.extend(loader.items(&format!("{dir}/sources.toml"), "source"));
+    let mut sources: Vec<Item<Source>> = inside.into_iter().enumerate().map(place).collect();
+    for source in &sources {
+        loader.declare(Class::Source, &source.value.id, &item.file.name, || source.line("id"));
+    }
+    sources.extend(loader.items(&format!("{dir}/sources.toml"), "source", Class::Source));
     sources
 }
 

@@ -12,10 +12,11 @@ use std::rc::Rc;
 pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Instrument>> {
     let mut instruments = Vec::new();
     for dir in loader.folders("instruments") {
-        let Some(mut item) = loader.item::<Instrument>(&dir, "instrument.toml", "md", &[]) else { continue };
+        let id = last(&dir).to_owned();
+        let read = loader.thing::<Instrument>(Class::Instrument, &id, (&dir, "instrument.toml"), "md", &[]);
+        let Some(mut item) = read else { continue };
         let file = Rc::clone(&item.file);
-        loader.fill(&file, "id", &mut item.value.id, last(&dir));
-        loader.declare(Class::Instrument, &item.value.id, &file, "");
+        loader.fill(&file, "id", &mut item.value.id, &id);
         instruments.push(item);
     }
     instruments

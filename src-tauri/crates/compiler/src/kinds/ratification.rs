@@ -31,22 +31,11 @@ pub(crate) fn load(instruments: &[Item<Instrument>], topics: &[Topic], loader: &
     }
     let Some(text) = loader.folder.text(FILE, loader.problems) else { return Vec::new() };
     let name = loader.folder.name(FILE);
-    let by_csv: BTreeMap<&str, &str> = instruments
-        .iter()
-        .filter_map(|item| Some((item.value.csv.as_deref()?, item.value.id.as_str())))
-        .collect();
+    let by_csv: BTreeMap<&str, &str> =
+        instruments.iter().filter_map(|item| Some((item.value.csv.as_deref()?, item.value.id.as_str()))).collect();
     let countries = Countries::of(topics);
     let (mut found, mut unknown) = (Vec::new(), BTreeSet::new());
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
-    for row in reader.deserialize::<Row>() {
-        let row = match row {
-            Ok(row) => row,
-            Err(error) => {
-                let line = error.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(0));
-                loader.problems.error(&name, line, error.to_string(), "ten columns, as the first line names them");
-                continue;
-            }
-        };
+    for (line, row) in rows(&text, &name, loader) {
         let Some(instrument) = by_csv.get(row.instrument.as_str()) else {
             unknown.insert(row.instrument);
             continue;
@@ -55,7 +44,7 @@ pub(crate) fn load(instruments: &[Item<Instrument>], topics: &[Topic], loader: &
             Some(country) => found.push(ratification(row, instrument, country)),
             None => {
                 let what = format!("`{}` ({}) is no country of the vocabulary; the row is left out", row.country, row.iso2);
-                loader.problems.warning(&name, 0, what, "write its ISO 3166-1 code into iso2");
+                loader.problems.warning(&name, line, what, "write its ISO 3166-1 code into iso2");
             }
         }
     }
@@ -65,6 +54,25 @@ pub(crate) fn load(instruments: &[Item<Instrument>], topics: &[Topic], loader: &
     }
     found.sort_by(|a, b| (&a.instrument, &a.country, a.date, a.year).cmp(&(&b.instrument, &b.country, b.date, b.year)));
     found
+}
+
+/// The rows with their lines; those that are no rows are reported.
+fn rows(text: &str, name: &str, loader: &mut Loader<'_>) -> Vec<(usize, Row)> {
+    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
+    let headers = reader.headers().cloned().unwrap_or_default();
+    let line_of = |position: Option<&csv::Position>| position.map_or(0, |it| usize::try_from(it.line()).unwrap_or(0));
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let line = record.as_ref().map_or_else(|error| line_of(error.position()), |record| line_of(record.position()));
+        match record.and_then(|record| record.deserialize(Some(&headers))) {
+            Ok(row) => rows.push((line, row)),
+            Err(error) => {
+                let mend = "write the ten columns that the first line names, with quotes where a text holds a comma";
+                loader.problems.error(name, line, error.to_string(), mend);
+            }
+        }
+    }
+    rows
 }
 
 fn ratification(row: Row, instrument: &str, country: String) -> Ratification {

@@ -12,10 +12,11 @@ use std::rc::Rc;
 pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Term>> {
     let mut terms = Vec::new();
     for dir in loader.folders("glossary") {
-        let Some(mut item) = loader.item::<Term>(&dir, "term.toml", "md", &[]) else { continue };
+        let id = last(&dir).to_owned();
+        let read = loader.thing::<Term>(Class::Term, &id, (&dir, "term.toml"), "md", &[]);
+        let Some(mut item) = read else { continue };
         let file = Rc::clone(&item.file);
-        loader.fill(&file, "id", &mut item.value.id, last(&dir));
-        loader.declare(Class::Term, &item.value.id, &file, "");
+        loader.fill(&file, "id", &mut item.value.id, &id);
         terms.push(item);
     }
     terms

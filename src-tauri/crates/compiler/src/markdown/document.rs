@@ -106,6 +106,10 @@ fn split_also(body: &str) -> (&str, Vec<String>) {
 fn shortened(text: &str) -> String {
     let Some((end, _)) = text.char_indices().nth(SUMMARY) else { return text.to_owned() };
     let head = text.char_indices().nth(SUMMARY - 1).and_then(|(last, _)| text.get(..last)).unwrap_or_default();
-    let at = if text.get(end..).is_some_and(|rest| rest.starts_with(' ')) { head.len() } else { head.rfind(' ').unwrap_or(head.len()) };
+    let at = if text.get(end..).is_some_and(|rest| rest.starts_with(' ')) {
+        head.len()
+    } else {
+        head.rfind(' ').unwrap_or(head.len())
+    };
     format!("{}…", text.get(..at).unwrap_or(head).trim_end_matches([' ', ',', ';', ':']))
 }

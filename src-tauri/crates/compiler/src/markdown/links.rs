@@ -47,9 +47,10 @@ impl Anchors {
     /// Reports links to sections that no language of the page has.
     pub(crate) fn check(&self, problems: &mut Problems) {
         for wanted in &self.wanted {
-            let have = self.sections.get(&(wanted.class, wanted.id.clone())).copied().unwrap_or(0);
+            // A page that could not be read has problems of its own.
+            let Some(have) = self.sections.get(&(wanted.class, wanted.id.clone())) else { continue };
             let number = wanted.anchor.strip_prefix('s').and_then(|number| number.parse::<usize>().ok());
-            if !number.is_some_and(|number| (1..=have).contains(&number)) {
+            if !number.is_some_and(|number| (1..=*have).contains(&number)) {
                 let what = format!("{} `{}` has no section `{}`", wanted.class.name(), wanted.id, wanted.anchor);
                 let mend = format!("sections are s1 to s{have}, in the order of their headings");
                 problems.error(&wanted.file, wanted.line, what, mend);

@@ -15,14 +15,13 @@ type FactTexts = Vec<(String, Lang, FactText)>;
 pub(crate) fn load(settings: Option<&Settings>, topics: &[Topic], loader: &mut Loader<'_>) -> (Vec<Item<FactDef>>, FactTexts) {
     let (mut facts, mut words) = (Vec::new(), Vec::new());
     for dir in loader.folders("facts") {
-        let mut group: Vec<Item<FactDef>> = loader.items(&format!("{dir}/facts.toml"), "fact");
+        let mut group: Vec<Item<FactDef>> = loader.items(&format!("{dir}/facts.toml"), "fact", Class::Fact);
         let texts = Texts::find(loader.folder, &dir, "toml", &["facts.toml"], loader.problems);
         for lang in &texts.langs {
             language(&texts, lang, &group, settings, &mut words, loader);
         }
         lacking(&texts, settings, loader);
         for item in &mut group {
-            loader.declare(Class::Fact, &item.value.id, &item.file, &item.place);
             fill(&mut item.value, topics);
         }
         facts.extend(group);
@@ -95,7 +94,12 @@ pub(crate) fn check(item: &Item<FactDef>, checker: &mut Checker<'_>) {
         Some(topic) if chosen => checker.terms(item, "options", topic, &fact.options),
         Some(_) => item.error("vocabulary", "only choices have a vocabulary", "take it out", checker.problems),
         None if chosen && fact.options.is_empty() => {
-            item.error("id", format!("`{}` has nothing to choose from", fact.id), "add `vocabulary` or `options`", checker.problems);
+            item.error(
+                "id",
+                format!("`{}` has nothing to choose from", fact.id),
+                "add `vocabulary` or `options`",
+                checker.problems,
+            );
         }
         None => {}
     }
@@ -108,6 +112,11 @@ pub(crate) fn check(item: &Item<FactDef>, checker: &mut Checker<'_>) {
         item.error("min", format!("{min} is more than {max}"), "min is the smaller number", checker.problems);
     }
     if !(1..=5).contains(&fact.cost) {
-        item.error("cost", format!("the cost {} is out of range", fact.cost), "1 is easy to answer, 5 hard or private", checker.problems);
+        item.error(
+            "cost",
+            format!("the cost {} is out of range", fact.cost),
+            "1 is easy to answer, 5 hard or private",
+            checker.problems,
+        );
     }
 }

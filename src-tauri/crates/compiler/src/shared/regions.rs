@@ -9,11 +9,7 @@ use amparo_domain::rules::Membership;
 
 /// All regions.
 pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Region>> {
-    let regions: Vec<Item<Region>> = loader.items("regions.toml", "region");
-    for item in &regions {
-        loader.declare(Class::Region, &item.value.id, &item.file, &item.place);
-    }
-    regions
+    loader.items("regions.toml", "region", Class::Region)
 }
 
 /// Id, source, countries and days.

@@ -8,19 +8,11 @@ use amparo_domain::{Source, SourceState};
 
 /// Sources of the whole folder and of each country.
 pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Source>> {
-    let mut sources = loader.items("sources.toml", "source");
+    let mut sources = loader.items("sources.toml", "source", Class::Source);
     for country in loader.countries() {
-        sources.extend(loader.items(&format!("{country}/sources.toml"), "source"));
-    }
-    for item in &sources {
-        declare(item, loader);
+        sources.extend(loader.items(&format!("{country}/sources.toml"), "source", Class::Source));
     }
     sources
-}
-
-/// Notes that a source exists.
-pub(crate) fn declare(item: &Item<Source>, loader: &mut Loader<'_>) {
-    loader.declare(Class::Source, &item.value.id, &item.file, &format!("{}/id", item.place));
 }
 
 /// Ids, dates and state.

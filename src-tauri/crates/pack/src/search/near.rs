@@ -123,7 +123,9 @@ fn without_gaps(flat: &str) -> String {
     let mut tight = String::with_capacity(flat.len());
     let mut letters = flat.chars().peekable();
     while let Some(letter) = letters.next() {
-        let gap = letter == ' ' && tight.ends_with(|last: char| last.is_ascii_digit()) && letters.peek().is_some_and(char::is_ascii_digit);
+        let gap = letter == ' '
+            && tight.ends_with(|last: char| last.is_ascii_digit())
+            && letters.peek().is_some_and(char::is_ascii_digit);
         if !gap {
             tight.push(letter);
         }

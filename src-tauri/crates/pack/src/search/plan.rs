@@ -6,7 +6,7 @@ use super::index::Index;
 use super::question::Question;
 use super::terms::{LONG_NUMBER, Unit, is_number};
 use amparo_text::{Script, Word, grams, runs, script, words};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// How many completions of an unfinished word are looked up.
 const COMPLETIONS: usize = 6;
@@ -192,8 +192,8 @@ fn expand(
 }
 
 /// The grams of the question and of what else it may mean, each with its weight.
-fn wanted(index: &Index<'_>, question: &Question, extra: &[Meant]) -> HashMap<String, f32> {
-    let mut wanted: HashMap<String, f32> = HashMap::new();
+fn wanted(index: &Index<'_>, question: &Question, extra: &[Meant]) -> BTreeMap<String, f32> {
+    let mut wanted: BTreeMap<String, f32> = BTreeMap::new();
     let mut want = |gram: &str, weight: f32| {
         let entry = wanted.entry(gram.to_owned()).or_default();
         *entry = entry.max(weight);
@@ -222,7 +222,7 @@ fn one_character(index: &Index<'_>, question: &Question) -> Result<Vec<Term>, Se
     let mut letters = question.phrase.chars();
     match (letters.next(), letters.next()) {
         (Some(letter), None) if script(letter) == Script::Han => {
-            let grams: HashMap<String, f32> = index.grams_from(letter)?.into_iter().map(|gram| (gram, 1.0)).collect();
+            let grams: BTreeMap<String, f32> = index.grams_from(letter)?.into_iter().map(|gram| (gram, 1.0)).collect();
             Ok(heard(index, grams)?.0)
         }
         _ => Ok(Vec::new()),
@@ -230,7 +230,7 @@ fn one_character(index: &Index<'_>, question: &Question) -> Result<Vec<Term>, Se
 }
 
 /// The wanted grams that some page holds, rarest first, and how much the others say.
-fn heard(index: &Index<'_>, wanted: HashMap<String, f32>) -> Result<(Vec<Term>, f32), SearchError> {
+fn heard(index: &Index<'_>, wanted: BTreeMap<String, f32>) -> Result<(Vec<Term>, f32), SearchError> {
     let mut heard = Vec::new();
     let mut unheard = 0.0;
     for (text, weight) in wanted {

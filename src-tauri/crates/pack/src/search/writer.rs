@@ -173,8 +173,7 @@ impl Terms {
                 list.push(page, term.iter().map(|(_, weight)| weight).sum());
             }
         }
-        let length = self.page.drain(..).map(|(_, weight)| weight).sum();
-        length
+        self.page.drain(..).map(|(_, weight)| weight).sum()
     }
 
     fn store(self, connection: &Connection, language: u32, unit: Unit) -> Result<(), SearchError> {

@@ -89,7 +89,10 @@ fn messages_show_the_way_out() {
 #[test]
 fn too_many_periods_are_refused() {
     let period = json!({ "country": "aa", "months": 1 });
-    assert_eq!(errors(&json!({ "contribution_periods": vec![period.clone(); 5_001] })), [("contribution_periods".to_owned(), Code::TooMany)]);
+    assert_eq!(
+        errors(&json!({ "contribution_periods": vec![period.clone(); 5_001] })),
+        [("contribution_periods".to_owned(), Code::TooMany)]
+    );
     facts(&json!({ "contribution_periods": vec![period; 5_000] }));
 }
 

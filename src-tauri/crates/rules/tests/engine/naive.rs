@@ -20,7 +20,8 @@ fn foreign_months_do_not_open_unemployment_where_one_was_never_insured() {
     });
     let verdict = verdict("unemployment", &facts);
     assert_eq!(verdict.outcome, Outcome::No);
-    let tried = verdict.finding("normal_time").unwrap().agreements.iter().find(|tried| tried.id == "north-coordination").unwrap().clone();
+    let tried =
+        verdict.finding("normal_time").unwrap().agreements.iter().find(|tried| tried.id == "north-coordination").unwrap().clone();
     assert_eq!(tried.notes, [Note::NotLastInsuredHere]);
 }
 
@@ -67,7 +68,8 @@ fn a_pension_treaty_is_not_used_for_other_branches() {
 
 #[test]
 fn full_contributions_without_the_scheme_are_not_full_cover() {
-    let facts = json!({ "contribution_periods": [{ "country": "aa", "from": "2025-01-01" }], "aids": [], "work_start": "2026-11-01" });
+    let facts =
+        json!({ "contribution_periods": [{ "country": "aa", "from": "2025-01-01" }], "aids": [], "work_start": "2026-11-01" });
     let verdict = verdict("sickness", &facts);
     assert_eq!(verdict.finding("insured").unwrap().truth, Truth::Unknown);
     assert_eq!(verdict.finding("insured").unwrap().notes, [Note::SchemeUnknown]);
@@ -79,7 +81,7 @@ fn an_agreement_covers_a_pair_a_branch_and_a_person() {
     let covered = |facts: serde_json::Value| verdict("refund", &facts).finding("covered").unwrap().clone();
     assert_eq!(covered(json!({ "nationalities": ["bb"] })).via.as_deref(), Some("north-coordination"));
     assert_eq!(covered(json!({ "nationalities": ["np"], "contribution_periods": [] })).truth, Truth::No);
-    assert_eq!(covered(json!({ "nationalities": ["np"] })).missing, ["contribution_periods"]);
+    assert!(covered(json!({ "nationalities": ["np"] })).missing.contains(&"contribution_periods".to_owned()));
     let by_insurance = covered(json!({ "nationalities": ["np"], "contribution_periods": [{ "country": "ee", "months": 3 }] }));
     assert_eq!((by_insurance.truth, by_insurance.via.as_deref()), (Truth::Yes, Some("aa-ee-pension")));
     let labour = covered(json!({ "nationalities": ["ii"], "contribution_periods": [] }));
@@ -89,7 +91,8 @@ fn an_agreement_covers_a_pair_a_branch_and_a_person() {
 #[test]
 fn an_own_citizen_is_not_covered_by_being_one() {
     // A partner state is needed: the deciding state alone makes no agreement.
-    let finding = verdict("refund", &json!({ "nationalities": ["aa"], "contribution_periods": [] })).finding("covered").unwrap().clone();
+    let finding =
+        verdict("refund", &json!({ "nationalities": ["aa"], "contribution_periods": [] })).finding("covered").unwrap().clone();
     assert_eq!(finding.truth, Truth::No);
 }
 

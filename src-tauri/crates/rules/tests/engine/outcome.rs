@@ -45,7 +45,8 @@ fn nothing_known_asks_what_matters_cheapest_first() {
     let verdict = verdict("unemployment", &json!({}));
     assert_eq!(verdict.outcome, Outcome::CannotTell);
     // The warning of the other effect changes nothing; both effects read `end_reason` all the same.
-    let expected = ["employment_status", "registered_with_office", "end_date", "contract_kind", "end_reason", "contribution_periods"];
+    let expected =
+        ["employment_status", "registered_with_office", "end_date", "contract_kind", "end_reason", "contribution_periods"];
     assert_eq!(verdict.missing, expected);
     assert!(verdict.reasons.is_empty());
 }
@@ -113,15 +114,21 @@ fn before_a_rule_holds_nothing_can_be_told() {
 
 #[test]
 fn medium_confidence_is_likely_and_low_cannot_be_told() {
-    let family = verdict("family", &json!({
-        "children": 1, "residence_country": "bb", "pregnant": true,
-        "residence_periods": [{ "country": "aa", "from": "2020-01-01" }],
-    }));
+    let family = verdict(
+        "family",
+        &json!({
+            "children": 1, "residence_country": "bb", "pregnant": true,
+            "residence_periods": [{ "country": "aa", "from": "2020-01-01" }],
+        }),
+    );
     assert_eq!((family.outcome, reasons(&family)), (Outcome::Likely, vec![(ReasonCode::MediumConfidence, None)]));
-    let refund = verdict("refund", &json!({
-        "left_on": "2024-01-31", "nationalities": ["np"], "refunded_countries": [],
-        "contribution_periods": [{ "country": "aa", "from": "2020-01-01", "to": "2023-12-31" }],
-    }));
+    let refund = verdict(
+        "refund",
+        &json!({
+            "left_on": "2024-01-31", "nationalities": ["np"], "refunded_countries": [],
+            "contribution_periods": [{ "country": "aa", "from": "2020-01-01", "to": "2023-12-31" }],
+        }),
+    );
     assert_eq!((refund.outcome, reasons(&refund)), (Outcome::CannotTell, vec![(ReasonCode::LowConfidence, None)]));
 }
 
@@ -158,7 +165,10 @@ fn a_plan_is_no_settled_yes() {
 #[test]
 fn a_number_has_the_value_of_the_day() {
     let old_enough = |on| verdict_on("pension", &json!({ "age": 65 }), on).finding("old_enough").unwrap().truth;
-    assert_eq!((old_enough("2025-12-31"), old_enough("2026-01-01"), old_enough("1979-12-31")), (Truth::Yes, Truth::No, Truth::Unknown));
+    assert_eq!(
+        (old_enough("2025-12-31"), old_enough("2026-01-01"), old_enough("1979-12-31")),
+        (Truth::Yes, Truth::No, Truth::Unknown)
+    );
 }
 
 #[test]
@@ -176,7 +186,10 @@ fn claiming_notes_follow_the_status_the_most_serious_first() {
     };
     let all = [(Level::Danger, "found".to_owned(), 2), (Level::Caution, "stay".to_owned(), 2), (Level::Ok, "safe".to_owned(), 0)];
     assert_eq!(notes(json!({})), all);
-    assert_eq!(notes(json!({ "status": "undocumented" })), [(Level::Danger, "found".to_owned(), 0), (Level::Ok, "safe".to_owned(), 0)]);
+    assert_eq!(
+        notes(json!({ "status": "undocumented" })),
+        [(Level::Danger, "found".to_owned(), 0), (Level::Ok, "safe".to_owned(), 0)]
+    );
     assert_eq!(notes(json!({ "status": "citizen" })), [(Level::Ok, "safe".to_owned(), 0)]);
 }
 

@@ -33,12 +33,18 @@ fn the_made_up_rules_are_sound() {
 fn fields_fit_the_kind() {
     assert_eq!(found("window = \"frame_months\"\nends_at", "ends_at"), one("condition.normal_time.window", Code::MissingField));
     assert_eq!(found("fact = \"registered_with_office\"", ""), one("condition.registered.fact", Code::MissingField));
-    assert_eq!(found("values = [\"seasonal\"]", "values = [\"seasonal\"]\nexpect = true"), one("condition.short_contracts.expect", Code::SuperfluousField));
+    assert_eq!(
+        found("values = [\"seasonal\"]", "values = [\"seasonal\"]\nexpect = true"),
+        one("condition.short_contracts.expect", Code::SuperfluousField)
+    );
 }
 
 #[test]
 fn names_lead_somewhere() {
-    assert_eq!(found("at_least = \"normal_months\"", "at_least = \"normal_month\""), one("condition.normal_time.at_least", Code::UnknownNumber));
+    assert_eq!(
+        found("at_least = \"normal_months\"", "at_least = \"normal_month\""),
+        one("condition.normal_time.at_least", Code::UnknownNumber)
+    );
     assert_eq!(found("and registered and", "and"), one("condition.registered", Code::UnusedCondition));
     assert_eq!(found("unemployed and reg", "unemployd and reg")[0], ("logic.entitled_when".to_owned(), Code::UnknownCondition));
     assert_eq!(found("when = \"gave_notice\"", "when = \"\""), one("effect.resigned.when", Code::Logic));
@@ -79,7 +85,10 @@ fn facts_and_terms_are_declared() {
     assert!(found.contains(&("deadline.claim.from".to_owned(), Code::UnknownFact)));
     assert!(found.contains(&("claiming.stay.status".to_owned(), Code::UnknownTerm)));
     let family = rule("family").check_facts(&crate::support::defs(), &|_| Some(vec!["bb".to_owned()]));
-    assert!(family.iter().any(|problem| problem.code == Code::UnknownTerm && problem.at == "condition.lives_north.values"), "{family:?}");
+    assert!(
+        family.iter().any(|problem| problem.code == Code::UnknownTerm && problem.at == "condition.lives_north.values"),
+        "{family:?}"
+    );
 }
 
 #[test]

@@ -47,7 +47,9 @@ fn foreign_months_fill_up_what_is_lacking() {
 #[test]
 fn the_boundary_is_exact() {
     let months = |last: &str| {
-        time(json!([{ "country": "bb", "from": "2025-02-01", "to": last }, { "country": "aa", "from": "2026-06-01", "to": "2026-10-31" }]))
+        time(
+            json!([{ "country": "bb", "from": "2025-02-01", "to": last }, { "country": "aa", "from": "2026-06-01", "to": "2026-10-31" }]),
+        )
     };
     assert_eq!(standing(&months("2025-08-31")), YES);
     let short = months("2025-07-31");
@@ -71,7 +73,10 @@ fn the_window_of_the_deciding_state_cuts_foreign_periods_too() {
         { "country": "bb", "from": "2020-01-01", "to": "2024-06-30" },
         { "country": "aa", "from": "2026-06-01", "to": "2026-10-31" },
     ]));
-    assert_eq!((finding.window_from.unwrap().to_string(), finding.window_to.unwrap().to_string()), ("2024-05-01".into(), "2026-10-31".into()));
+    assert_eq!(
+        (finding.window_from.unwrap().to_string(), finding.window_to.unwrap().to_string()),
+        ("2024-05-01".into(), "2026-10-31".into())
+    );
     assert_eq!((standing(&finding), finding.foreign[0].months), (NO, 2));
 }
 
@@ -115,7 +120,8 @@ fn rough_dates_give_a_likely_and_no_firm_no() {
 
 #[test]
 fn what_has_not_happened_is_a_plan() {
-    let finding = person(json!({ "end_date": "2027-02-28", "contribution_periods": [{ "country": "aa", "from": "2026-03-01" }] }));
+    let finding =
+        person(json!({ "end_date": "2027-02-28", "contribution_periods": [{ "country": "aa", "from": "2026-03-01" }] }));
     assert_eq!((standing(&finding), finding.notes.clone()), (LIKELY, vec![Note::NotYetHappened]));
 }
 
@@ -123,7 +129,8 @@ fn what_has_not_happened_is_a_plan() {
 fn an_agreement_covers_persons_or_not() {
     let periods = json!([{ "country": "bb", "from": "2025-01-01", "to": "2025-12-31" }, { "country": "aa", "from": "2026-06-01", "to": "2026-10-31" }]);
     let of = |nationality: Value, status: Value| {
-        let facts = json!({ "nationalities": nationality, "status": status, "end_date": "2026-10-31", "contribution_periods": periods });
+        let facts =
+            json!({ "nationalities": nationality, "status": status, "end_date": "2026-10-31", "contribution_periods": periods });
         let finding = person(facts);
         (standing(&finding), finding.via.unwrap_or_default(), finding.missing)
     };
@@ -143,7 +150,11 @@ fn an_agreement_covers_persons_or_not() {
 #[test]
 fn a_state_outside_the_agreement_for_others_adds_nothing_to_them() {
     let periods = json!([{ "country": "cc", "from": "2025-01-01", "to": "2025-12-31" }, { "country": "aa", "from": "2026-06-01", "to": "2026-10-31" }]);
-    let of = |nationality: &str| person(json!({ "nationalities": [nationality], "status": "work_permit", "end_date": "2026-10-31", "contribution_periods": periods }));
+    let of = |nationality: &str| {
+        person(
+            json!({ "nationalities": [nationality], "status": "work_permit", "end_date": "2026-10-31", "contribution_periods": periods }),
+        )
+    };
     assert_eq!(standing(&of("cc")), YES);
     assert_eq!(standing(&of("np")), NO);
 }
@@ -165,23 +176,34 @@ fn pension(on: &str, facts: Value) -> Finding {
 
 #[test]
 fn periods_of_two_agreements_are_never_mixed() {
-    let finding = pension("2026-11-23", json!({ "nationalities": ["bb"], "refunded_countries": [], "contribution_periods": [
+    let finding = pension(
+        "2026-11-23",
+        json!({ "nationalities": ["bb"], "refunded_countries": [], "contribution_periods": [
         { "country": "aa", "from": "2000-01-01", "to": "2001-12-31" },
         { "country": "bb", "from": "2002-01-01", "to": "2003-12-31" },
         { "country": "ee", "from": "2004-01-01", "to": "2005-12-31" },
-    ] }));
+    ] }),
+    );
     assert_eq!((standing(&finding), finding.have.unwrap().value, finding.short_by.unwrap().value), (NO, 48.0, 12.0));
 }
 
 #[test]
 fn the_own_state_minimum_is_not_filled_up() {
-    let with_own = |to| pension("2026-11-23", json!({ "refunded_countries": [], "contribution_periods": [
+    let with_own = |to| {
+        pension(
+            "2026-11-23",
+            json!({ "refunded_countries": [], "contribution_periods": [
         { "country": "aa", "from": "2010-01-01", "to": to },
         { "country": "ee", "from": "2000-01-01", "to": "2006-12-31" },
-    ] }));
+    ] }),
+        )
+    };
     assert_eq!(standing(&with_own("2011-06-30")), YES);
     let short = with_own("2011-05-31");
-    assert_eq!((standing(&short), short.via.as_deref(), short.notes.clone()), (NO, Some("aa-ee-pension"), vec![Note::OwnMinimum]));
+    assert_eq!(
+        (standing(&short), short.via.as_deref(), short.notes.clone()),
+        (NO, Some("aa-ee-pension"), vec![Note::OwnMinimum])
+    );
 }
 
 #[test]
@@ -199,9 +221,12 @@ fn an_agreement_starts_and_ends_on_its_day() {
 
 #[test]
 fn history_is_never_applied() {
-    let finding = pension("2026-11-23", json!({ "refunded_countries": [], "contribution_periods": [
+    let finding = pension(
+        "2026-11-23",
+        json!({ "refunded_countries": [], "contribution_periods": [
         { "country": "aa", "from": "2016-01-01", "to": "2019-12-31" }, { "country": "gg", "from": "2000-01-01", "to": "2010-12-31" },
-    ] }));
+    ] }),
+    );
     let old = finding.agreements.iter().find(|tried| tried.id == "aa-gg-old").unwrap();
     assert_eq!((old.truth, old.notes.clone()), (Truth::No, vec![Note::AgreementNotInForce]));
 }
@@ -218,13 +243,20 @@ fn a_refund_ends_the_periods_of_a_total() {
 
 #[test]
 fn in_a_window_refunded_months_decide_nothing() {
-    let finding = person(json!({ "end_date": "2026-10-31", "refunded_countries": ["aa"], "contribution_periods": [{ "country": "aa", "from": "2025-01-01", "to": "2026-10-31" }] }));
+    let finding = person(
+        json!({ "end_date": "2026-10-31", "refunded_countries": ["aa"], "contribution_periods": [{ "country": "aa", "from": "2025-01-01", "to": "2026-10-31" }] }),
+    );
     assert_eq!((standing(&finding), finding.notes.clone()), (UNKNOWN, vec![Note::Refunded]));
 }
 
 #[test]
 fn months_without_dates_can_make_a_total_likely_but_are_not_added_to_dated_ones() {
-    let of = |periods: Value| standing(&pension("2026-11-23", json!({ "refunded_countries": [], "nationalities": ["np"], "status": "work_permit", "contribution_periods": periods })));
+    let of = |periods: Value| {
+        standing(&pension(
+            "2026-11-23",
+            json!({ "refunded_countries": [], "nationalities": ["np"], "status": "work_permit", "contribution_periods": periods }),
+        ))
+    };
     assert_eq!(of(json!([{ "country": "aa", "months": 60 }])), LIKELY);
     assert_eq!(of(json!([{ "country": "aa", "months": 59 }])), NO);
     let both = json!([{ "country": "aa", "from": "2000-01-01", "to": "2003-12-31" }, { "country": "aa", "months": 24 }]);

@@ -2,8 +2,8 @@
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
 use amparo_rules::{
-    Agreement, Claiming, Condition, Confidence, DatedNumber, Day, Deadline, Effect, FactDef, Facts, Logic, Region, Rule, RuleProblem, RuleSource, Verdict,
-    World, evaluate,
+    Agreement, Claiming, Condition, Confidence, DatedNumber, Day, Deadline, Effect, FactDef, Facts, Logic, Region, Rule,
+    RuleProblem, RuleSource, Verdict, World, evaluate,
 };
 use serde::Deserialize;
 

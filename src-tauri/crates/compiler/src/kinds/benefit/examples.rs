@@ -25,7 +25,12 @@ struct Example {
 pub(super) fn run(item: &Item<Benefit>, rule: &Rule, checker: &mut Checker<'_>) {
     let path = format!("{}/examples.toml", item.texts.dir);
     if !checker.folder.has(&path) {
-        item.error("", "the rule has no examples", "write examples.toml: one yes, one no, one boundary, one unknown", checker.problems);
+        item.error(
+            "",
+            "the rule has no examples",
+            "write examples.toml: one yes, one no, one boundary, one unknown",
+            checker.problems,
+        );
         return;
     }
     let Some(file) = checker.folder.toml(&path, checker.problems) else { return };

@@ -24,14 +24,15 @@ pub(crate) fn load(topics: &[Topic], loader: &mut Loader<'_>) -> Vec<Item<Benefi
     }
     let order = topics.iter().find(|topic| topic.id == "branches").map(|topic| topic.terms.as_slice()).unwrap_or_default();
     let rank = |branch: &str| order.iter().position(|term| term == branch).unwrap_or(order.len());
-    benefits.sort_by_cached_key(|item: &Item<Benefit>| {
-        (item.value.country.clone(), rank(&item.value.branch), item.value.id.clone())
-    });
+    benefits
+        .sort_by_cached_key(|item: &Item<Benefit>| (item.value.country.clone(), rank(&item.value.branch), item.value.id.clone()));
     benefits
 }
 
 fn one(country: &str, dir: &str, loader: &mut Loader<'_>) -> Option<Item<Benefit>> {
+    let id = format!("{country}.{}", last(dir).replace('-', "_"));
     let path = format!("{dir}/benefit.toml");
+    loader.declare(Class::Benefit, &id, &loader.folder.name(&path), || 0);
     // The parts of the rule are read one by one first, so that all their mistakes are reported.
     if loader.folder.has(&path) {
         let file = loader.folder.toml(&path, loader.problems)?;
@@ -49,9 +50,7 @@ fn one(country: &str, dir: &str, loader: &mut Loader<'_>) -> Option<Item<Benefit
     let mut item = loader.item::<Benefit>(dir, "benefit.toml", "toml", &["examples.toml"])?;
     let file = Rc::clone(&item.file);
     loader.fill(&file, "country", &mut item.value.country, country);
-    let meant = format!("{country}.{}", last(dir).replace('-', "_"));
-    loader.fill(&file, "id", &mut item.value.id, &meant);
-    loader.declare(Class::Benefit, &item.value.id, &file, "id");
+    loader.fill(&file, "id", &mut item.value.id, &id);
     Some(item)
 }
 

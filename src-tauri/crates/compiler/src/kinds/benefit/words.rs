@@ -42,7 +42,8 @@ fn ids(benefit: &Benefit, text: &BenefitText, file: &TomlFile, lang: &Lang, emit
     let effects: Vec<&str> = benefit.effect.iter().map(|it| it.id.as_str()).collect();
     let deadlines: Vec<&str> = benefit.deadline.iter().map(|it| it.id.as_str()).collect();
     let claiming: Vec<&str> = benefit.claiming.iter().map(|it| it.id.as_str()).collect();
-    let tables = [("effect", effects, &text.effect), ("deadline", deadlines, &text.deadline), ("claiming", claiming, &text.claiming)];
+    let tables =
+        [("effect", effects, &text.effect), ("deadline", deadlines, &text.deadline), ("claiming", claiming, &text.claiming)];
     for (table, ids, notes) in tables {
         let notes = notes.iter().map(|(id, words)| (id.as_str(), words.text.as_str()));
         emit.same_ids(file, table, &ids, notes, lang);

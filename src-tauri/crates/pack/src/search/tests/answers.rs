@@ -64,7 +64,8 @@ fn passages_are_short_cut_at_words_and_around_the_find() {
     let after = " More words follow here that nobody asked for.".repeat(30);
     let text = format!("{before}The consulate issues an emergency certificate within two days.{after}");
     let part = Part { text, ..Part::default() };
-    let entry = Entry { kind: Some(Kind::Guide), id: "long".into(), lang: Some(lang("en")), parts: vec![part], ..Entry::default() };
+    let entry =
+        Entry { kind: Some(Kind::Guide), id: "long".into(), lang: Some(lang("en")), parts: vec![part], ..Entry::default() };
     let hits = search(&index(&[entry]), &query("emergency certificate", "en")).unwrap();
     let passage = whole(&hits[0]);
     assert!(passage.starts_with("… ") && passage.ends_with(" …"), "{passage}");

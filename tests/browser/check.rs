@@ -1,0 +1,120 @@
+//! The check in the reader's own browser: the engine's verdicts, with reasons, and nothing that leaves the page.
+
+use crate::doors::Browser;
+use amparo_tests::tools::own;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+/// A person for whom unemployment benefit in Germany rests on months in Poland.
+fn facts() -> Value {
+    json!({
+        "nationalities": ["pl"], "residence_country": "de", "age": 34, "employment_status": "unemployed",
+        "registered_with_office": true, "available_for_work": true,
+        "contribution_periods": [
+            { "country": "pl", "from": "2025-06-01", "to": "2026-02-28" },
+            { "country": "de", "from": "2026-03-01", "to": "2026-07-31" },
+        ],
+    })
+}
+
+/// Fills the whole form in as that person.
+fn answer(page: &Browser) {
+    assert!(page.until("return !document.getElementById('check').hidden"), "the check does not start");
+    page.click("#check-all");
+    page.run(
+        "var box = id => document.querySelector('[data-fact=' + id + ']');\
+         var changed = field => field.dispatchEvent(new Event('change', { bubbles: true }));\
+         var choose = (id, value) => { var field = box(id).querySelector('select, input[value=\"' + value + '\"]');\
+           if (field.tagName === 'SELECT') field.value = value; else field.checked = true; changed(field); };\
+         var put = (field, value) => { field.value = value; changed(field); };\
+         var period = (at, values) => Object.keys(values).forEach(part =>\
+           put(box('contribution_periods').querySelectorAll('.period')[at].querySelector('[data-part=' + part + ']'), values[part]));\
+         choose('nationalities', 'pl'); choose('residence_country', 'de'); choose('employment_status', 'unemployed');\
+         choose('registered_with_office', 'yes'); choose('available_for_work', 'yes'); put(box('age').querySelector('input'), '34');\
+         period(0, { country: 'pl', from: '2025-06', to: '2026-02' }); period(1, { country: 'de', from: '2026-03', to: '2026-07' });",
+    );
+}
+
+/// The outcome of every benefit on the page.
+fn shown(page: &Browser) -> BTreeMap<String, String> {
+    let cards = page.run(
+        "var names = { yes: 'yes', likely: 'likely', ask: 'cannot_tell', no: 'no' };\
+         return [...document.querySelectorAll('#results .card')].map(c => [c.id.replace('r-', ''), names[c.className.replace('card ', '')]])",
+    );
+    serde_json::from_value::<Vec<(String, String)>>(cards).unwrap().into_iter().collect()
+}
+
+/// The outcomes that the engine gives at the command line.
+fn expected() -> BTreeMap<String, String> {
+    let mut command = Command::new(own("AMPARO_CLI", "amparo-cli"));
+    command.args(["check", "--country", "de", "--facts", "-", "--json"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(facts().to_string().as_bytes()).unwrap();
+    let answer: Value = serde_json::from_slice(&child.wait_with_output().unwrap().stdout).unwrap();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    answer["results"].as_array().unwrap().iter().map(|result| (text(&result["benefit"]), text(&result["outcome"]))).collect()
+}
+
+#[test]
+fn the_check_in_the_room_comes_to_the_engines_answers_and_says_why() {
+    let page = Browser::open();
+    page.room("en/check/de");
+    answer(&page);
+    assert_eq!(shown(&page), expected());
+    let why = page.text_of("[id='r-de.alg1'] .why");
+    assert!(why.contains("SGB III") && why.contains("9 months from Poland"), "{why}");
+    page.click("[id='r-de.alg1'] details summary");
+    assert!(page.until("return document.querySelector(\"[id='r-de.alg1'] .why\").offsetHeight > 0"), "the reasons do not open");
+}
+
+#[test]
+fn the_check_on_the_stick_comes_to_the_same_answers() {
+    let page = Browser::open();
+    page.stick("en/check/de.html");
+    answer(&page);
+    assert_eq!(shown(&page), expected());
+}
+
+#[test]
+fn nothing_is_sent_while_questions_are_answered() {
+    let page = Browser::open();
+    page.room("en/check/de");
+    assert!(page.until("return document.readyState === 'complete' && document.fonts.status === 'loaded'"));
+    // Signs and letters of the answers may need one more font: fetching it says nothing about them.
+    let asked = "return performance.getEntriesByType('resource').filter(r => !r.name.endsWith('.woff2')).length";
+    let (before, address) = (page.run(asked), page.url());
+    answer(&page);
+    page.click("#check-all");
+    page.click("#check-over");
+    page.click("#check-skip");
+    assert_eq!(page.run(asked), before, "{}", page.run("return performance.getEntriesByType('resource').map(r => r.name)"));
+    assert_eq!(page.url(), address, "an answer stands in the address");
+    assert_eq!(page.count("#check [name]:not([type=radio])"), 0, "a field with a name can be sent");
+    assert_eq!(page.text("return document.cookie + JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"), "{}{}");
+}
+
+#[test]
+fn one_question_stands_there_at_a_time_and_it_may_be_left_open() {
+    const ASKED: &str = "#check .question:not([hidden])";
+    let page = Browser::open();
+    page.room("en/check/kw");
+    assert!(page.until("return !document.getElementById('check').hidden"), "the check does not start");
+    assert_eq!(page.count(ASKED), 1);
+    let id = || page.text(&format!("return document.querySelector('{ASKED}').id"));
+    let first = id();
+    page.click("#check-skip");
+    assert_eq!(page.count(ASKED), 1);
+    let second = id();
+    assert_ne!(second, first, "the question that was set aside is asked again");
+    page.click(&format!("#{second} label"));
+    page.click("#check-next");
+    assert_eq!(page.count(ASKED), 1);
+    let third = id();
+    assert!(third != first && third != second, "{third} is asked again");
+    assert_eq!(page.count("#given dl > div"), 2, "both stand in the list of answers");
+    assert!(page.count("#results .card") > 5);
+    page.click("#check-over");
+    assert_eq!(id(), first, "starting over starts at the first question");
+}
