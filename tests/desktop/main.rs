@@ -3,9 +3,13 @@
 #![cfg(target_os = "linux")]
 
 mod app;
+mod home;
 
-use amparo_tests::webdriver::wait;
-use app::App;
+use amparo_tests::webdriver::{Running, wait};
+use app::{App, alone, program, signal};
+use home::Home;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 #[test]
@@ -25,7 +29,7 @@ fn the_first_page_speaks_the_language_of_the_system() {
 #[test]
 fn a_question_finds_unpaid_wages() {
     let app = App::open();
-    app.type_into("#q", "unpaid wages kuwait\u{e007}");
+    app.type_into("#q", "my boss in Kuwait did not pay me\u{e007}");
     assert!(app.until("return document.querySelectorAll('.hits li').length > 2"), "search shows nothing: {}", app.url());
     app.click(".hits li:nth-child(-n+5) a[href*='/guide/kw-unpaid-wages']");
     assert!(app.until("return location.pathname === '/en/guide/kw-unpaid-wages'"), "{}", app.url());
@@ -102,14 +106,35 @@ fn leaving_ends_the_program_within_a_second_and_leaves_nothing_behind() {
     app.visit("/en/checklist/kw-unpaid");
     app.click(".step:nth-of-type(1) label:first-of-type");
     app.visit("/en/search");
-    let process = app.process();
-    // The driver's answer to a click can wait for the window's end, so the page itself clicks a moment later.
+    let process = app.process().expect("the program runs");
+    // The page clicks a moment later: the answer to a driver's click would wait for a window that is gone.
     app.run("setTimeout(function () { document.getElementById('leave').click(); }, 100)");
     let start = Instant::now();
     assert!(wait(10, || !process.exists()), "the program still runs");
     let took = start.elapsed();
     assert!(took < Duration::from_millis(1100), "it took {took:?}");
-    // What the web view's processes write as they end is cleared up by the second process.
-    wait(5, || app.left_behind().is_empty());
-    assert_eq!(app.left_behind(), Vec::<std::path::PathBuf>::new(), "left behind");
+    nothing_is_left(&app.home);
+}
+
+/// As people run it: without a driver, the web view is in its private mode.
+#[test]
+fn a_killed_program_leaves_nothing_behind() {
+    let program = program();
+    let _alone = alone();
+    let home = Home::new();
+    let mut command = Command::new(&program);
+    let _running = Running(command.envs(home.environment("en_US.UTF-8")).stderr(Stdio::null()).spawn().unwrap());
+    assert!(wait(20, || home.process("WebKitWebProcess").is_some()), "no page was drawn");
+    std::thread::sleep(Duration::from_secs(1));
+    let inside = |path: &PathBuf| path.components().any(|part| part.as_os_str().to_string_lossy().starts_with("ram-"));
+    let outside: Vec<_> = home.contents().into_iter().filter(|path| !inside(path)).collect();
+    assert_eq!(outside, Vec::<PathBuf>::new(), "written outside the private directory");
+    signal("KILL", &home.process(&program.display().to_string()).expect("the program runs"));
+    nothing_is_left(&home);
+}
+
+/// The program's second process clears up what the web view's processes write as they end.
+fn nothing_is_left(home: &Home) {
+    wait(5, || home.contents().is_empty());
+    assert_eq!(home.contents(), Vec::<PathBuf>::new(), "left behind");
 }

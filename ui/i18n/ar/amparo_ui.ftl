@@ -4,7 +4,7 @@
 
 ## إطار كل صفحة
 
-home-link = أمبارو: صفحة البداية
+home-link = Amparo: صفحة البداية
 skip-to-content = انتقل إلى المحتوى
 language = اللغة
 languages = اللغات

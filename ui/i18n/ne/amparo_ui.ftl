@@ -3,7 +3,7 @@
 
 ## हरेक पानाको घेरा
 
-home-link = अम्पारो: सुरुको पाना
+home-link = Amparo: सुरुको पाना
 skip-to-content = मुख्य कुरामा जानुहोस्
 language = भाषा
 languages = भाषाहरू

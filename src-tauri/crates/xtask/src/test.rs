@@ -3,7 +3,7 @@
 use crate::process::{build, built, cargo, on_path, piped, show_messages};
 use crate::screen::Screen;
 use crate::tally::Tally;
-use crate::{axe, lint, packages, setup, tools};
+use crate::{axe, packages, setup, tools};
 use anyhow::{Context, Result};
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader};
@@ -18,13 +18,6 @@ pub(crate) fn run(yes: bool) -> Result<bool> {
         // A program that did not even report counts as one failure.
         if tally.failed == 0 {
             tally.count(false);
-        }
-    }
-    for (name, step) in [("formatting", lint::format as fn() -> Result<()>), ("lints", lint::clippy)] {
-        let done = step();
-        tally.count(done.is_ok());
-        if let Err(error) = done {
-            eprintln!("{name}: {error:#}");
         }
     }
     println!("{} passed, {} failed", tally.passed, tally.failed);
