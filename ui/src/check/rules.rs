@@ -1,7 +1,7 @@
 //! A country's benefits as rules that can be evaluated.
 
-use amparo_domain::rules::{Facts, Rule, RuleSource, Verdict, World, evaluate};
-use amparo_domain::{Benefit, Day};
+use amparo_domain::Benefit;
+use amparo_domain::rules::{Rule, RuleSource, World};
 use amparo_pack::{Library, PackError};
 use std::collections::BTreeSet;
 
@@ -37,15 +37,13 @@ pub(crate) fn of_country(library: &Library, country: &str) -> Result<Vec<Ruled>,
     Ok(benefits.into_iter().filter_map(|benefit| Some(Ruled { rule: rule(&benefit)?, benefit })).collect())
 }
 
-/// Every fact that can matter for `rules`: what a person who told nothing would be missing, dates of deadlines, and the status
-/// where notes on claiming depend on it.
-pub(crate) fn facts_of(rules: &[Ruled], world: &World, on: Day) -> BTreeSet<String> {
-    let nothing = Facts::default();
+/// Every fact that can matter for `rules`: what conditions, agreements and refunds read, the days that deadlines run from, and the
+/// status where notes on claiming depend on it.
+pub(crate) fn facts_of(rules: &[Ruled], world: &World) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for ruled in rules {
-        let verdict: Verdict = evaluate(&ruled.rule, &nothing, world, on);
-        out.extend(verdict.findings.into_iter().flat_map(|f| f.facts.into_iter().chain(f.missing)));
-        out.extend(verdict.deadlines.into_iter().map(|d| d.from));
+        out.extend(ruled.rule.facts(world));
+        out.extend(ruled.benefit.deadline.iter().map(|d| d.from.clone()));
         if ruled.benefit.claiming.iter().any(|note| !note.status.is_empty()) {
             out.insert("status".to_owned());
         }

@@ -19,7 +19,7 @@ pub(super) fn script(site: &Site, country: &str, lang: &Lang, today: Day) -> Opt
     let route = Route { lang: lang.clone(), page: Page::Check(country.to_owned()) };
     let frame = Frame::new(site, &route, locale, &request);
     let ruled = rules::of_country(site.library(), country).ok()?;
-    let wanted = rules::facts_of(&ruled, site.library().world(), today);
+    let wanted = rules::facts_of(&ruled, site.library().world());
     let benefits: Option<Vec<Value>> = ruled.iter().map(|r| benefit(&frame, r)).collect();
     Some(assign(
         "AMPARO_CHECK",

@@ -76,7 +76,7 @@ pub(crate) fn draw(mut frame: Frame<'_>, country: &str) -> Result<String, PageEr
     let place = frame.country_name(country);
     frame.title = fl!(frame.t, "check-title", place = place.as_str());
     let ruled = rules::of_country(frame.library, country)?;
-    let wanted = rules::facts_of(&ruled, frame.library.world(), frame.today);
+    let wanted = rules::facts_of(&ruled, frame.library.world());
     let defs: Vec<FactDef> = frame.library.facts().iter().filter(|def| wanted.contains(&def.id)).cloned().collect();
     if frame.channel() == Channel::Window {
         answered(frame, country, place, &defs, ruled)
