@@ -2,7 +2,7 @@
 
 use crate::fixture::{files, library, none, root};
 use amparo_domain::Benefit;
-use amparo_rules::{Day, Facts, Outcome, Rule, RuleSource, evaluate};
+use amparo_rules::{Day, Facts, Outcome, Rule, evaluate};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -41,7 +41,7 @@ fn every_example_comes_out_as_its_author_expects() {
         let text = std::fs::read_to_string(folder.join("benefit.toml")).unwrap();
         let id = toml::from_str::<toml::Table>(&text).unwrap()["id"].as_str().unwrap().to_owned();
         let benefit: Benefit = library.get(&id).unwrap().unwrap_or_else(|| panic!("{id} is not in the pack"));
-        let rule = Rule::new(source(&benefit)).unwrap();
+        let rule = Rule::new(benefit.rule_source()).unwrap();
         let file: File = toml::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
         if benefit.exists && file.example.len() < 4 {
             problems.push(format!("{id}: only {} examples", file.example.len()));
@@ -59,24 +59,6 @@ fn every_example_comes_out_as_its_author_expects() {
     none(&problems);
     assert!(run > 200, "only {run} examples");
     assert_eq!(outcomes.len(), 4, "an outcome never comes out: {outcomes:?}");
-}
-
-pub fn source(benefit: &Benefit) -> RuleSource<'_> {
-    RuleSource {
-        id: &benefit.id,
-        country: &benefit.country,
-        branch: &benefit.branch,
-        logic: benefit.logic.as_ref(),
-        numbers: &benefit.number,
-        conditions: &benefit.condition,
-        effects: &benefit.effect,
-        deadlines: &benefit.deadline,
-        claiming: &benefit.claiming,
-        confidence: benefit.confidence,
-        valid_from: benefit.valid_from,
-        review_by: Some(benefit.review_by),
-        exists: benefit.exists,
-    }
 }
 
 #[test]

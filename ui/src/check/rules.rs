@@ -1,7 +1,7 @@
 //! A country's benefits as rules that can be evaluated.
 
 use amparo_domain::Benefit;
-use amparo_domain::rules::{Rule, RuleSource, World};
+use amparo_domain::rules::{Rule, World};
 use amparo_pack::{Library, PackError};
 use std::collections::BTreeSet;
 
@@ -13,22 +13,7 @@ pub(crate) struct Ruled {
 
 /// The rule of a benefit; `None` where it cannot be made (the compiler refuses such packs).
 pub(crate) fn rule(benefit: &Benefit) -> Option<Rule> {
-    Rule::new(RuleSource {
-        id: &benefit.id,
-        country: &benefit.country,
-        branch: &benefit.branch,
-        logic: benefit.logic.as_ref(),
-        numbers: &benefit.number,
-        conditions: &benefit.condition,
-        effects: &benefit.effect,
-        deadlines: &benefit.deadline,
-        claiming: &benefit.claiming,
-        confidence: benefit.confidence,
-        valid_from: benefit.valid_from,
-        review_by: Some(benefit.review_by),
-        exists: benefit.exists,
-    })
-    .ok()
+    Rule::new(benefit.rule_source()).ok()
 }
 
 /// The benefits of a country with their rules, in the order of the pack.

@@ -1,7 +1,7 @@
 //! A country's rules and the facts they read, as the engine takes them.
 
 use amparo_domain::Benefit;
-use amparo_domain::rules::{FactDef, Rule, RuleSource};
+use amparo_domain::rules::{FactDef, Rule};
 use amparo_pack::Library;
 use anyhow::{Result, anyhow, bail};
 
@@ -31,21 +31,7 @@ pub(crate) fn only<'r>(rules: &'r [Ruled], country: &str, benefit: Option<&str>)
 
 /// The benefit with its rule.
 pub(crate) fn ruled(benefit: Benefit) -> Result<Ruled> {
-    let rule = Rule::new(RuleSource {
-        id: &benefit.id,
-        country: &benefit.country,
-        branch: &benefit.branch,
-        logic: benefit.logic.as_ref(),
-        numbers: &benefit.number,
-        conditions: &benefit.condition,
-        effects: &benefit.effect,
-        deadlines: &benefit.deadline,
-        claiming: &benefit.claiming,
-        confidence: benefit.confidence,
-        valid_from: benefit.valid_from,
-        review_by: Some(benefit.review_by),
-        exists: benefit.exists,
-    });
+    let rule = Rule::new(benefit.rule_source());
     match rule {
         Ok(rule) => Ok(Ruled { benefit, rule }),
         Err(_) => Err(anyhow!("the rule of `{}` in this pack is broken: build the pack again", benefit.id)),

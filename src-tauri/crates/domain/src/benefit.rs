@@ -1,6 +1,6 @@
 //! Benefits: a rule, its sources and its words.
 
-use crate::rules::{Claiming, Condition, Confidence, DatedNumber, Deadline, Effect, Logic};
+use crate::rules::{Claiming, Condition, Confidence, DatedNumber, Deadline, Effect, Logic, RuleSource};
 use crate::{Day, Review, Translation};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -74,6 +74,28 @@ pub struct Benefit {
     /// Notes on claiming.
     #[serde(default)]
     pub claiming: Vec<Claiming>,
+}
+
+impl Benefit {
+    /// The parts that make its rule, for [`crate::rules::Rule::new`].
+    #[must_use]
+    pub fn rule_source(&self) -> RuleSource<'_> {
+        RuleSource {
+            id: &self.id,
+            country: &self.country,
+            branch: &self.branch,
+            logic: self.logic.as_ref(),
+            numbers: &self.number,
+            conditions: &self.condition,
+            effects: &self.effect,
+            deadlines: &self.deadline,
+            claiming: &self.claiming,
+            confidence: self.confidence,
+            valid_from: self.valid_from,
+            review_by: Some(self.review_by),
+            exists: self.exists,
+        }
+    }
 }
 
 fn yes() -> bool {

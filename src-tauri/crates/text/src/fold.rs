@@ -34,7 +34,10 @@ pub fn flat(text: &str) -> String {
 }
 
 /// Adds the folded words of a chunk, with a blank before each but the first of all.
+///
+/// Normalised before it is cut: the order of marks decides where a stretch ends.
 fn flat_into(chunk: &str, folded: &mut String) {
+    let chunk = &*normal(chunk);
     for (start, end) in crate::words::spans(chunk) {
         let before = folded.len();
         folded.push_str(if before == 0 { "" } else { " " });
@@ -56,10 +59,21 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
     for letter in normal(text).chars() {
         fold_letter(letter, folded);
     }
+    reorder(begin, folded);
     if folded.get(begin..).is_some_and(|word| word.contains('\u{94D}')) {
         let word = nasals(folded.get(begin..).unwrap_or_default());
         folded.truncate(begin);
         folded.push_str(&word);
+    }
+}
+
+/// Puts the marks from byte `begin` in their order again, where a sign that stood between them was left out.
+fn reorder(begin: usize, folded: &mut String) {
+    let written = folded.get(begin..).unwrap_or_default();
+    if is_nfkc_quick(written.chars()) != IsNormalized::Yes {
+        let ordered: String = written.nfkc().collect();
+        folded.truncate(begin);
+        folded.push_str(&ordered);
     }
 }
 
@@ -222,5 +236,12 @@ mod tests {
         assert_eq!(flat("  Tom's (self-employed)\tbrother: 50 % "), "toms self employed brother 50");
         assert_eq!(flat("ሥራ፡አጥ"), "ስራ አጥ");
         assert_eq!(flat("«»—"), "");
+    }
+
+    #[test]
+    fn marks_out_of_order_fold_once_and_for_all() {
+        for disordered in ["\u{108d}\u{f39}", "\u{ec8}'\u{3099}"] {
+            assert_eq!(flat(&flat(disordered)), flat(disordered), "{disordered:?}");
+        }
     }
 }

@@ -4,11 +4,11 @@ use crate::check::Checker;
 use crate::input::Item;
 use crate::problem::Problems;
 use amparo_domain::Benefit;
-use amparo_domain::rules::{Rule, RuleProblem, RuleSource};
+use amparo_domain::rules::{Rule, RuleProblem};
 
 /// The rule, where it can be evaluated and everything it names exists.
 pub(super) fn check(item: &Item<Benefit>, checker: &mut Checker<'_>) -> Option<Rule> {
-    let rule = Rule::new(source(&item.value)).map_err(|found| report(item, found, checker.problems)).ok()?;
+    let rule = Rule::new(item.value.rule_source()).map_err(|found| report(item, found, checker.problems)).ok()?;
     let known = checker.known;
     let terms = |topic: &str| known.terms(topic).map(|terms| terms.iter().cloned().collect());
     let mut found = rule.check_facts(&checker.facts, &terms);
@@ -16,25 +16,6 @@ pub(super) fn check(item: &Item<Benefit>, checker: &mut Checker<'_>) -> Option<R
     let sound = found.is_empty();
     report(item, found, checker.problems);
     sound.then_some(rule)
-}
-
-/// The parts of a benefit that make its rule.
-fn source(benefit: &Benefit) -> RuleSource<'_> {
-    RuleSource {
-        id: &benefit.id,
-        country: &benefit.country,
-        branch: &benefit.branch,
-        logic: benefit.logic.as_ref(),
-        numbers: &benefit.number,
-        conditions: &benefit.condition,
-        effects: &benefit.effect,
-        deadlines: &benefit.deadline,
-        claiming: &benefit.claiming,
-        confidence: benefit.confidence,
-        valid_from: benefit.valid_from,
-        review_by: Some(benefit.review_by),
-        exists: benefit.exists,
-    }
 }
 
 fn report(item: &Item<Benefit>, found: Vec<RuleProblem>, problems: &mut Problems) {
