@@ -1,58 +1,25 @@
 //! The examples of the content folder, run through the pack as it is shipped.
 
-use crate::fixture::{files, library, none, root};
+use crate::fixture::{library, none};
 use amparo_domain::Benefit;
-use amparo_rules::{Day, Facts, Outcome, Rule, evaluate};
-use serde::Deserialize;
-
-#[derive(Deserialize)]
-struct File {
-    example: Vec<Example>,
-}
-
-#[derive(Deserialize)]
-struct Example {
-    name: String,
-    on: Day,
-    expect: Outcome,
-    #[serde(default)]
-    facts: toml::Table,
-}
-
-/// TOML as JSON: its dates become text.
-fn json(value: &toml::Value) -> serde_json::Value {
-    match value {
-        toml::Value::Datetime(day) => day.to_string().into(),
-        toml::Value::Array(list) => list.iter().map(json).collect(),
-        toml::Value::Table(table) => table.iter().map(|(k, v)| (k.clone(), json(v))).collect::<serde_json::Map<_, _>>().into(),
-        toml::Value::String(text) => text.clone().into(),
-        toml::Value::Integer(n) => (*n).into(),
-        toml::Value::Float(n) => (*n).into(),
-        toml::Value::Boolean(b) => (*b).into(),
-    }
-}
+use amparo_rules::{Rule, evaluate};
+use amparo_tests::examples::all;
 
 #[test]
 fn every_example_comes_out_as_its_author_expects() {
     let library = library();
     let (mut problems, mut run, mut outcomes) = (Vec::new(), 0, std::collections::BTreeMap::new());
-    for path in files(root().join("content/countries"), &["examples.toml"]) {
-        let folder = path.parent().unwrap();
-        let text = std::fs::read_to_string(folder.join("benefit.toml")).unwrap();
-        let id = toml::from_str::<toml::Table>(&text).unwrap()["id"].as_str().unwrap().to_owned();
-        let benefit: Benefit = library.get(&id).unwrap().unwrap_or_else(|| panic!("{id} is not in the pack"));
+    for (benefit, examples) in all() {
         let rule = Rule::new(benefit.rule_source()).unwrap();
-        let file: File = toml::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
-        if benefit.exists && file.example.len() < 4 {
-            problems.push(format!("{id}: only {} examples", file.example.len()));
+        if benefit.exists && examples.len() < 4 {
+            problems.push(format!("{}: only {} examples", benefit.id, examples.len()));
         }
-        for example in file.example {
-            let facts = Facts::from_json(&json(&toml::Value::Table(example.facts)), library.facts()).unwrap();
-            let outcome = evaluate(&rule, &facts, library.world(), example.on).outcome;
+        for example in examples {
+            let outcome = evaluate(&rule, &example.facts(library.facts()), library.world(), example.on).outcome;
             *outcomes.entry(format!("{outcome:?}")).or_insert(0) += 1;
             run += 1;
             if outcome != example.expect {
-                problems.push(format!("{id}: {}: {outcome:?}, not {:?}", example.name, example.expect));
+                problems.push(format!("{}: {}: {outcome:?}, not {:?}", benefit.id, example.name, example.expect));
             }
         }
     }

@@ -20,6 +20,7 @@ var AmparoRules = (function () {
   var NATIONALITIES = 'nationalities';
   var STATUS = 'status';
   var CONTRACT_KIND = 'contract_kind';
+  var MOVING_TO = 'moving_to';
   var STATELESS = 'xx';
   var RESIDENCE_UNCLEAR = ['undocumented', 'visitor'];
   var RESIDENCE_DISPUTED = ['asylum_seeker', 'tolerated', 'left_country'];
@@ -39,8 +40,11 @@ var AmparoRules = (function () {
     insured_in_window: CONTRIBUTION_PERIODS,
     insured_total: CONTRIBUTION_PERIODS,
     agreement_covers: CONTRIBUTION_PERIODS,
+    first_insured_before: CONTRIBUTION_PERIODS,
     resident_in_window: RESIDENCE_PERIODS,
-    resident_total: RESIDENCE_PERIODS
+    resident_total: RESIDENCE_PERIODS,
+    absent_at_most: RESIDENCE_PERIODS,
+    export_allowed: MOVING_TO
   };
 
   /** Notes in the order in which findings list them. */
@@ -125,6 +129,10 @@ var AmparoRules = (function () {
 
   function nextDay(number) {
     return Math.min(number + 1, LAST_DAY);
+  }
+
+  function dayBefore(number) {
+    return Math.max(number - 1, FIRST_DAY);
   }
 
   /** Calendar month, counted from the year 0. */
@@ -279,6 +287,32 @@ var AmparoRules = (function () {
     if (!agreement.region) return 'no';
     var region = byId(world.regions, agreement.region);
     return region === null ? 'unknown' : member(region.members, country, day) ? 'yes' : 'no';
+  }
+
+  var ALL = '@all';
+
+  /** Whether the state of the rule is or was a party on any day, as far as the pack knows. */
+  function everParty(agreement, country, world) {
+    var region = agreement.region ? byId(world.regions, agreement.region) : null;
+    var members = (agreement.parties || []).concat(region === null ? [] : region.members);
+    return !has(agreement.except || [], country) && members.some(function (one) { return one.country === country; });
+  }
+
+  /** The agreements of a condition; `@all` stands for those that bind the rule's state for its branch. */
+  function namedAgreements(list, of) {
+    var found = [];
+    (list || []).forEach(function (id) {
+      if (id !== ALL) {
+        found.push({ id: id, agreement: byId(of.world.agreements, id) });
+        return;
+      }
+      of.world.agreements.forEach(function (agreement) {
+        var applies = agreement.kind === 'social_security' && !agreement.historic && has(agreement.branches || [], of.rule.branch);
+        var there = found.some(function (one) { return one.id === agreement.id; });
+        if (applies && !there && everParty(agreement, of.rule.country, of.world)) found.push({ id: agreement.id, agreement: agreement });
+      });
+    });
+    return found;
   }
 
   function coverage(standing, notes) {
@@ -621,8 +655,9 @@ var AmparoRules = (function () {
     var base = baseOf(need.unit);
     if (periods === null || end === null || base === null) return undefined;
     var start = null;
+    var stretch = stretchOf(of, condition, finding);
     if (finding.window !== null) {
-      start = plus(nextDay(end), -Math.trunc(finding.window.value), finding.window.unit);
+      start = windowFrom(end, finding.window, stretch);
       if (start === null) return note(finding, ['number_not_in_force']);
       finding.window_from = formatDay(start);
       finding.window_to = formatDay(end);
@@ -630,11 +665,29 @@ var AmparoRules = (function () {
     var frame = frameOf(of, condition, finding, { from: start, to: end });
     var count = {
       of: of, periods: periods, pieces: pieces(frame, periods), frame: frame, base: base.unit,
-      need: need.value * base.step, cap: capOf(finding.window, base.unit)
+      need: need.value * base.step, cap: capOf(finding.window, stretch, base.unit)
     };
     tryAll(count, condition, finding);
-    if (finding.window === null && !condition.ends_at) finding.reached_on = reachedOn(count, finding.short_by);
+    if (!condition.ends_at && finding.short_by !== null) {
+      finding.reached_on = formatDay(reachedOn(count, finding.short_by, finding.window, stretch, finding.via));
+    }
+    if (condition.stretch && numberOf(of.facts, condition.stretch) === null && finding.truth !== 'yes') {
+      add(finding.missing, condition.stretch);
+      decide(finding, UNKNOWN);
+    }
     return undefined;
+  }
+
+  function stretchOf(of, condition, finding) {
+    var months = condition.stretch ? numberOf(of.facts, condition.stretch) : null;
+    if (months === null) return 0;
+    add(finding.facts, condition.stretch);
+    return Math.trunc(Math.min(Math.max(months, 0), 2400));
+  }
+
+  function windowFrom(end, window, stretch) {
+    var start = plus(nextDay(end), -Math.trunc(window.value), window.unit);
+    return start === null ? null : plus(start, -stretch, 'months');
   }
 
   function frameOf(of, condition, finding, span) {
@@ -647,16 +700,22 @@ var AmparoRules = (function () {
     };
   }
 
-  function capOf(window, base) {
+  function capOf(window, stretch, base) {
     var unit = window === null ? null : baseOf(window.unit);
-    return unit !== null && unit.unit === base ? Math.trunc(window.value) * unit.step : null;
+    if (unit === null || unit.unit !== base) return null;
+    return Math.trunc(window.value) * unit.step + stretch * (base === 'months' ? 1 : 31);
   }
 
   function tryAll(count, condition, finding) {
     var agreements = condition.aggregate || [];
     var ways = [alone(count)];
     if (!same(ways[0].standing, YES)) {
-      ways = ways.concat(agreements.map(function (id) { return withAgreement(count, id); }));
+      var named = namedAgreements(agreements, count.of).filter(function (one) {
+        return !has(agreements, ALL) || one.agreement === null || count.periods.some(function (period) {
+          return period.country !== count.frame.own && everParty(one.agreement, period.country, count.of.world);
+        });
+      });
+      ways = ways.concat(named.map(function (one) { return withAgreement(count, one.id); }));
     } else if (agreements.length > 0) {
       note(finding, ['national_law_alone']);
     }
@@ -698,13 +757,44 @@ var AmparoRules = (function () {
     if (!finding.settled && inexact) finding.unclear.push(finding.facts[0]);
   }
 
-  function reachedOn(count, short) {
+  // ---- reached.rs
+
+  function reachedOn(count, short, window, stretch, via) {
     var on = count.of.on;
-    var runs = count.periods.some(function (p) {
+    function goesOn(p) {
       return p.country === count.frame.own && !isRefunded(count.frame, p.country) &&
         p.from !== null && p.from <= on && (p.to === null || p.to >= on);
-    });
-    return short !== null && runs ? formatDay(plus(on, Math.trunc(short.value), short.unit)) : null;
+    }
+    if (!count.periods.some(goesOn)) return null;
+    if (window === null) return plus(on, Math.trunc(short.value), short.unit);
+    var periods = count.periods.map(function (p) { return goesOn(p) ? Object.assign({}, p, { to: null }) : p; });
+    function standing(days) {
+      var day = plus(on, days, 'days');
+      if (day === null) return null;
+      var frame = Object.assign({}, count.frame, { from: windowFrom(day, window, stretch), to: day, on: day });
+      var of = Object.assign({}, count.of, { on: day });
+      var then = Object.assign({}, count, { of: of, periods: periods, pieces: pieces(frame, periods), frame: frame });
+      return { standing: (via === null ? alone(then) : withAgreement(then, via)).standing, day: day };
+    }
+    function first(fits) {
+      var need = Math.trunc(count.need) + 1;
+      var low = 0, high = count.base === 'days' ? need : need * 31;
+      var found = standing(high);
+      if (found === null || !fits(found.standing)) return null;
+      while (high - low > 1) {
+        var middle = low + Math.floor((high - low) / 2);
+        var there = standing(middle);
+        if (there !== null && fits(there.standing)) {
+          high = middle;
+          found = there;
+        } else {
+          low = middle;
+        }
+      }
+      return found.day;
+    }
+    var firmly = first(function (one) { return same(one, YES); });
+    return firmly !== null ? firmly : first(function (one) { return one.truth === 'yes'; });
   }
 
   // ---- case.rs: findings
@@ -753,6 +843,9 @@ var AmparoRules = (function () {
     else if (kind === 'lasted' || kind === 'within') since(of, condition, finding);
     else if (kind === 'on_or_after' || kind === 'before') datedCondition(of, condition, finding);
     else if (kind === 'agreement_covers') covered(of, condition, finding);
+    else if (kind === 'first_insured_before') firstInsuredBefore(of, condition, finding);
+    else if (kind === 'absent_at_most') absentAtMost(of, condition, finding);
+    else if (kind === 'export_allowed') exportAllowed(of, condition, finding);
     else insured(of, condition, finding);
     return finding;
   }
@@ -829,22 +922,38 @@ var AmparoRules = (function () {
     finding.settled = finding.settled && finding.truth !== 'yes';
   }
 
+  // ---- abroad.rs: whether an agreement covers the person, and whether a benefit is paid in another country
+
   function covered(of, condition, finding) {
-    var missing = [];
-    var tried = condition.agreement.map(function (id) {
-      var agreement = byId(of.world.agreements, id);
-      if (agreement === null) return { id: id, standing: UNKNOWN, notes: ['not_in_pack'] };
-      var cover = covers(agreement, of);
-      var other = partner(of, agreement);
-      var standing = all([cover.standing, other.standing]);
+    eachAgreement(of, condition, finding, function (agreement) { return partner(of, agreement); });
+    if (periodsOf(of.facts, CONTRIBUTION_PERIODS) !== null) add(finding.facts, CONTRIBUTION_PERIODS);
+  }
+
+  function exportAllowed(of, condition, finding) {
+    var to = read(finding, MOVING_TO, chosen(of.facts, MOVING_TO));
+    if (to === null || to.length !== 1) return undefined;
+    if (to[0] === of.rule.country) return decide(finding, YES);
+    return eachAgreement(of, condition, finding, function (agreement) {
+      var bound = binds(agreement, to[0], of.on, of.world);
+      return { standing: all([firm(agreement.exports === true), { truth: bound, settled: bound !== 'unknown' }]), missing: [] };
+    });
+  }
+
+  /** Tries every agreement of the condition: `other` says whether it reaches the other state. One is enough. */
+  function eachAgreement(of, condition, finding, other) {
+    var tried = namedAgreements(condition.agreement, of).map(function (one) {
+      if (one.agreement === null) return { id: one.id, standing: UNKNOWN, notes: ['not_in_pack'], missing: [] };
+      var cover = covers(one.agreement, of);
+      var reach = other(one.agreement);
+      var standing = all([cover.standing, reach.standing]);
       cover.facts.forEach(function (fact) { add(finding.facts, fact); });
-      if (!standing.settled) missing = missing.concat(cover.missing, other.missing);
-      return { id: id, standing: standing, notes: cover.notes };
+      return { id: one.id, standing: standing, notes: cover.notes, missing: standing.settled ? [] : cover.missing.concat(reach.missing) };
     });
     var standing = any(tried.map(function (one) { return one.standing; }));
     decide(finding, standing);
-    if (periodsOf(of.facts, CONTRIBUTION_PERIODS) !== null) add(finding.facts, CONTRIBUTION_PERIODS);
-    if (!standing.settled) missing.forEach(function (fact) { add(finding.missing, fact); });
+    if (!standing.settled) {
+      tried.forEach(function (one) { one.missing.forEach(function (fact) { add(finding.missing, fact); }); });
+    }
     var best = find(tried, function (one) { return same(one.standing, standing); });
     if (best !== null) {
       finding.via = standing.truth === 'yes' ? best.id : null;
@@ -868,6 +977,82 @@ var AmparoRules = (function () {
     if (periods === null && !standing.settled) missing.push(CONTRIBUTION_PERIODS);
     if (nationalities === null && !standing.settled) missing.push(NATIONALITIES);
     return { standing: standing, missing: missing };
+  }
+
+  // ---- first_insured.rs
+
+  function firstInsuredBefore(of, condition, finding) {
+    var turn = parseDay(condition.date);
+    if (turn === null) return undefined;
+    var periods = read(finding, CONTRIBUTION_PERIODS, periodsOf(of.facts, CONTRIBUTION_PERIODS));
+    if (periods === null) return undefined;
+    var refunded = chosen(of.facts, REFUNDED_COUNTRIES);
+    if (refunded !== null) finding.facts.push(REFUNDED_COUNTRIES);
+    var own = ownPieces(of, periods, {
+      from: null, to: of.on, window: false, schemes: condition.schemes || [], refunded: refunded, refundable: true
+    });
+    function began(level) {
+      return own.some(function (piece) { return piece.level <= level && piece.stretch !== null && piece.stretch.from < turn; });
+    }
+    var open = own.some(function (piece) { return piece.morePossible !== 0; });
+    var standing = began(SURE) ? YES : began(EXPECTED) ? approximate(YES) : open || began(POSSIBLE) ? UNKNOWN : NO;
+    decide(finding, standing);
+    if (standing.settled) return undefined;
+    note(finding, concat(own.map(function (piece) { return piece.notes; })));
+    if (has(finding.notes, 'refund_not_asked')) add(finding.missing, REFUNDED_COUNTRIES);
+    if (finding.notes.some(function (one) { return one !== 'refund_not_asked'; })) finding.unclear.push(CONTRIBUTION_PERIODS);
+    return undefined;
+  }
+
+  function ownPieces(of, periods, frame) {
+    frame.own = of.rule.country;
+    frame.on = of.on;
+    return pieces(frame, periods).filter(function (piece) { return piece.country === of.rule.country; });
+  }
+
+  // ---- absent.rs
+
+  function absentAtMost(of, condition, finding) {
+    finding.need = number(of, condition.number);
+    finding.window = number(of, condition.window);
+    if (finding.need === null || finding.window === null) return note(finding, ['number_not_in_force']);
+    var periods = read(finding, RESIDENCE_PERIODS, periodsOf(of.facts, RESIDENCE_PERIODS));
+    var end = condition.ends_at ? read(finding, condition.ends_at, dateOf(of.facts, condition.ends_at)) : of.on;
+    if (periods === null || end === null) return undefined;
+    var from = windowFrom(end, finding.window, 0);
+    if (from === null) return note(finding, ['number_not_in_force']);
+    finding.window_from = formatDay(from);
+    finding.window_to = formatDay(end);
+    var own = ownPieces(of, periods, { from: from, to: end, window: true, schemes: [], refunded: null, refundable: false });
+    var whole = { from: from, to: end };
+    function shortEnough(level) {
+      var gap = longestGap(whole, own, level);
+      if (gap === null) return true;
+      var back = plus(gap.from, Math.trunc(finding.need.value), finding.need.unit);
+      return !(back !== null && back <= gap.to);
+    }
+    var undated = own.some(function (piece) { return piece.morePossible !== 0; });
+    var standing = shortEnough(SURE) ? YES : shortEnough(EXPECTED) ? approximate(YES) : undated || shortEnough(POSSIBLE) ? UNKNOWN : NO;
+    decide(finding, standing);
+    var gap = longestGap(whole, own, EXPECTED);
+    finding.have = { value: gap === null ? 0 : gap.to - gap.from + 1, unit: 'days' };
+    if (!standing.settled) {
+      note(finding, concat(own.map(function (piece) { return piece.notes; })));
+      finding.unclear.push(RESIDENCE_PERIODS);
+    }
+    return undefined;
+  }
+
+  function longestGap(whole, list, level) {
+    var gaps = [], from = whole.from;
+    merged(stretchesUpTo(list, level)).forEach(function (here) {
+      if (from < here.from) gaps.push({ from: from, to: dayBefore(here.from) });
+      from = Math.max(from, nextDay(here.to));
+    });
+    if (from <= whole.to) gaps.push({ from: from, to: whole.to });
+    return gaps.reduce(function (best, gap) {
+      return best !== null && best.to - best.from > gap.to - gap.from ? best : gap;
+    }, null);
   }
 
   // ---- tree.rs: the logic with the truth of every part, and which parts are open

@@ -1,7 +1,29 @@
 //! Whether an agreement is in force between states on a day, and whom it covers.
 
 use crate::truth::Standing;
-use crate::{Agreement, AgreementKind, Confirmed, Day, Facts, Note, Persons, Truth, World, terms};
+use crate::{Agreement, AgreementKind, Confirmed, Day, Facts, Note, Persons, Rule, Truth, World, terms};
+
+/// In place of an id: every agreement on social security that binds the state for the branch.
+pub(crate) const ALL: &str = "@all";
+
+/// The agreements of a condition by id, in the order of the rule and then of the pack: [`ALL`] stands for those that bind the rule's
+/// state for its branch. `None`: the pack has no agreement of that name.
+pub(crate) fn named<'a>(list: &'a [String], rule: &Rule, world: &'a World) -> Vec<(&'a str, Option<&'a Agreement>)> {
+    let mut found: Vec<(&str, Option<&Agreement>)> = Vec::new();
+    for id in list {
+        if id != ALL {
+            found.push((id, world.agreement(id)));
+            continue;
+        }
+        let all = world.agreements.iter().filter(|agreement| agreement.may_bind(rule, world));
+        for agreement in all {
+            if !found.iter().any(|(id, _)| *id == agreement.id) {
+                found.push((&agreement.id, Some(agreement)));
+            }
+        }
+    }
+    found
+}
 
 /// Whether an agreement applies to a person, and what stands against it.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +69,12 @@ impl Agreement {
         let region = self.region.as_deref().and_then(|id| world.region(id));
         let members = self.parties.iter().chain(region.into_iter().flat_map(|region| &region.members));
         !self.except.iter().any(|out| out == country) && members.into_iter().any(|member| member.country == country)
+    }
+
+    /// Whether it coordinates social security and binds, or once bound, the state of `rule` for its branch.
+    fn may_bind(&self, rule: &Rule, world: &World) -> bool {
+        let applies = self.kind == AgreementKind::SocialSecurity && !self.historic;
+        applies && self.covers_branch(&rule.branch) && self.ever_party(&rule.country, world)
     }
 
     /// Whether it covers the branch; agreements outside social security do not speak of branches.

@@ -2,7 +2,7 @@
 
 use crate::nearest::hint;
 use crate::problem::{Problems, RuleProblemCode as Code};
-use crate::{AgreementKind, Condition, FactDef, FactKind, Rule, RuleProblem, World, terms};
+use crate::{AgreementKind, Condition, FactDef, FactKind, Rule, RuleProblem, Unit, World, agreement, terms};
 
 /// Looks up the term ids of a vocabulary topic; `None` where there is no such topic.
 pub type Terms<'a> = dyn Fn(&str) -> Option<Vec<String>> + 'a;
@@ -18,6 +18,11 @@ impl Rule {
             if let Some(def) = condition.fact().and_then(|id| fact(id, condition.kind.fact_kinds(), defs, &at, &mut problems)) {
                 values(condition, def, terms, &at, &mut problems);
                 self.units(condition, def, &at, &mut problems);
+            }
+            if let Some(def) = condition.stretch.as_ref().and_then(|id| fact(id, &[FactKind::Number], defs, &format!("{at}.stretch"), &mut problems)) {
+                problems.unless(def.unit == Some(Unit::Months), &format!("{at}.stretch"), Code::Unit, || {
+                    format!("the fact `{}` has to count months, by which the window grows", def.id)
+                });
             }
             if let Some(id) = &condition.ends_at {
                 fact(id, &[FactKind::Date], defs, &format!("{at}.ends_at"), &mut problems);
@@ -57,7 +62,7 @@ impl Rule {
                     )
                 });
             }
-            for id in condition.aggregate.iter().chain(&condition.agreement) {
+            for id in condition.aggregate.iter().chain(&condition.agreement).filter(|id| *id != agreement::ALL) {
                 self.agreement(id, condition.aggregate.contains(id), world, &at, &mut problems);
             }
         }

@@ -1,9 +1,12 @@
 //! Judges one condition: a finding from its kind, the facts and the day.
 
+use crate::abroad::{covered, export_allowed};
+use crate::absent::absent_at_most;
 use crate::case::Case;
+use crate::first_insured::first_insured_before;
 use crate::insured::insured;
 use crate::truth::Standing;
-use crate::{AgreementTried, Amount, Condition, Day, Finding, Kind, Note, Truth, terms};
+use crate::{Amount, Condition, Day, Finding, Kind, Note, Truth};
 
 /// The finding of one condition.
 pub(crate) fn judge(case: Case<'_>, condition: &Condition) -> Finding {
@@ -26,6 +29,9 @@ pub(crate) fn judge(case: Case<'_>, condition: &Condition) -> Finding {
             insured(case, condition, &mut finding)
         }
         Kind::AgreementCovers => covered(case, condition, &mut finding),
+        Kind::FirstInsuredBefore => first_insured_before(case, condition, &mut finding),
+        Kind::AbsentAtMost => absent_at_most(case, condition, &mut finding),
+        Kind::ExportAllowed => export_allowed(case, condition, &mut finding),
     }
     finding
 }
@@ -101,54 +107,4 @@ fn planned(case: Case<'_>, day: Day, finding: &mut Finding) {
         finding.note([Note::NotYetHappened]);
         finding.settled = finding.settled && finding.truth != Truth::Yes;
     }
-}
-
-/// An agreement binds this state and a state where the person was insured or of which they are a citizen, and covers branch and person.
-fn covered(case: Case<'_>, condition: &Condition, finding: &mut Finding) {
-    let mut tried = Vec::new();
-    let mut missing: Vec<&str> = Vec::new();
-    for id in &condition.agreement {
-        let Some(agreement) = case.world.agreement(id) else {
-            tried.push((id, Standing::UNKNOWN, vec![Note::NotInPack]));
-            continue;
-        };
-        let coverage = agreement.covers(&case.rule.country, &case.rule.branch, case.facts, case.world, case.on);
-        let (partner, asked) = partner(case, |country| agreement.binds(country, case.on, case.world) == Truth::Yes);
-        let standing = Standing::all(&[coverage.standing, partner]);
-        coverage.facts.iter().for_each(|fact| _ = finding.read(fact, Some(())));
-        if !standing.settled {
-            missing.extend(coverage.missing.into_iter().chain(asked));
-        }
-        tried.push((id, standing, coverage.notes));
-    }
-    let standing = Standing::any(&tried.iter().map(|(_, standing, _)| *standing).collect::<Vec<_>>());
-    finding.decide(standing);
-    if case.facts.periods(terms::CONTRIBUTION_PERIODS).is_some() {
-        finding.read(terms::CONTRIBUTION_PERIODS, Some(()));
-    }
-    if !standing.settled {
-        missing.into_iter().for_each(|fact| _ = finding.read::<()>(fact, None));
-    }
-    if let Some((id, _, notes)) = tried.iter().find(|(_, one, _)| *one == standing) {
-        finding.via = (standing.truth == Truth::Yes).then(|| (*id).clone());
-        finding.note(notes.iter().copied());
-    }
-    let result = |(id, standing, notes): (&String, Standing, Vec<Note>)| AgreementTried {
-        id: id.clone(),
-        truth: standing.truth,
-        settled: standing.settled,
-        notes,
-    };
-    finding.agreements = tried.into_iter().map(result).collect();
-}
-
-/// Whether the person was insured in, or is a citizen of, another state that is bound; and the facts that are missing to tell.
-fn partner(case: Case<'_>, bound: impl Fn(&str) -> bool) -> (Standing, Vec<&'static str>) {
-    let other = |country: &str| country != case.rule.country && bound(country);
-    let insured = case.facts.periods(terms::CONTRIBUTION_PERIODS).map(|all| all.iter().any(|period| other(&period.country)));
-    let citizen = case.facts.chosen(terms::NATIONALITIES).map(|all| all.iter().any(|country| other(country)));
-    let part = |known: Option<bool>| known.map_or(Standing::UNKNOWN, Standing::firm);
-    let standing = Standing::any(&[part(insured), part(citizen)]);
-    let facts = [(terms::CONTRIBUTION_PERIODS, insured), (terms::NATIONALITIES, citizen)];
-    (standing, facts.into_iter().filter(|(_, known)| known.is_none() && !standing.settled).map(|(fact, _)| fact).collect())
 }

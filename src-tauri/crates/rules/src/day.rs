@@ -38,6 +38,11 @@ impl Day {
         Self(self.0.saturating_add(1.day()))
     }
 
+    /// The day before; the day itself at the beginning of the calendar.
+    pub(crate) fn before(self) -> Self {
+        self.plus(-1, Unit::Days).unwrap_or(self)
+    }
+
     /// Days since 1 January 1970.
     pub(crate) fn number(self) -> i64 {
         self.0.duration_since(date(1970, 1, 1)).as_hours() / 24

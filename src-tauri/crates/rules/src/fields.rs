@@ -3,8 +3,8 @@
 use crate::{Condition, FactKind, Kind, Unit, terms};
 
 /// The fields of a condition besides `id`, `kind` and `cite`, as files write them.
-pub(crate) const ALL: [&str; 11] =
-    ["fact", "expect", "values", "number", "at_least", "window", "ends_at", "date", "schemes", "aggregate", "agreement"];
+pub(crate) const ALL: [&str; 12] =
+    ["fact", "expect", "values", "number", "at_least", "window", "stretch", "ends_at", "date", "schemes", "aggregate", "agreement"];
 
 const CALENDAR: &[Unit] = &[Unit::Days, Unit::Weeks, Unit::Months, Unit::Quarters, Unit::Years];
 
@@ -25,9 +25,13 @@ impl Kind {
             Self::AtLeast | Self::AtMost | Self::Lasted | Self::Within => (&["fact", "number"], &[]),
             Self::AgeAtLeast | Self::AgeAtMost => (&["number"], &[]),
             Self::OnOrAfter | Self::Before => (&["fact", "date"], &[]),
-            Self::InsuredInWindow | Self::ResidentInWindow => (&["at_least", "window"], &["ends_at", "schemes", "aggregate"]),
+            Self::InsuredInWindow | Self::ResidentInWindow => {
+                (&["at_least", "window"], &["stretch", "ends_at", "schemes", "aggregate"])
+            }
             Self::InsuredTotal | Self::ResidentTotal => (&["at_least"], &["ends_at", "schemes", "aggregate"]),
-            Self::AgreementCovers => (&["agreement"], &[]),
+            Self::AgreementCovers | Self::ExportAllowed => (&["agreement"], &[]),
+            Self::FirstInsuredBefore => (&["date"], &["schemes"]),
+            Self::AbsentAtMost => (&["number", "window"], &["ends_at"]),
         }
     }
 
@@ -43,8 +47,11 @@ impl Kind {
             Self::NeedIn => Some("health_need"),
             Self::LivesIn => Some("residence_country"),
             Self::AgeAtLeast | Self::AgeAtMost => Some(terms::AGE),
-            Self::InsuredInWindow | Self::InsuredTotal | Self::AgreementCovers => Some(terms::CONTRIBUTION_PERIODS),
-            Self::ResidentInWindow | Self::ResidentTotal => Some(terms::RESIDENCE_PERIODS),
+            Self::InsuredInWindow | Self::InsuredTotal | Self::AgreementCovers | Self::FirstInsuredBefore => {
+                Some(terms::CONTRIBUTION_PERIODS)
+            }
+            Self::ResidentInWindow | Self::ResidentTotal | Self::AbsentAtMost => Some(terms::RESIDENCE_PERIODS),
+            Self::ExportAllowed => Some(terms::MOVING_TO),
             _ => None,
         }
     }
@@ -54,7 +61,7 @@ impl Kind {
         match self {
             Self::Answer => &[FactKind::YesNo],
             Self::NationalityIn => &[FactKind::Countries],
-            Self::LivesIn => &[FactKind::Country],
+            Self::LivesIn | Self::ExportAllowed => &[FactKind::Country],
             Self::ChoiceIn => &[FactKind::Choice, FactKind::Choices, FactKind::Country, FactKind::Countries],
             Self::StatusIn
             | Self::SectorIn
@@ -64,9 +71,13 @@ impl Kind {
             | Self::NeedIn => &[FactKind::Choice, FactKind::Choices],
             Self::AtLeast | Self::AtMost | Self::AgeAtLeast | Self::AgeAtMost => &[FactKind::Number],
             Self::Lasted | Self::Within | Self::OnOrAfter | Self::Before => &[FactKind::Date],
-            Self::InsuredInWindow | Self::InsuredTotal | Self::ResidentInWindow | Self::ResidentTotal | Self::AgreementCovers => {
-                &[FactKind::Periods]
-            }
+            Self::InsuredInWindow
+            | Self::InsuredTotal
+            | Self::ResidentInWindow
+            | Self::ResidentTotal
+            | Self::AgreementCovers
+            | Self::FirstInsuredBefore
+            | Self::AbsentAtMost => &[FactKind::Periods],
         }
     }
 
@@ -90,6 +101,7 @@ impl Condition {
             "number" => self.number.is_some(),
             "at_least" => self.at_least.is_some(),
             "window" => self.window.is_some(),
+            "stretch" => self.stretch.is_some(),
             "ends_at" => self.ends_at.is_some(),
             "date" => self.date.is_some(),
             "schemes" => !self.schemes.is_empty(),

@@ -2,10 +2,12 @@
 
 use crate::case::Case;
 use crate::pieces::Frame;
-use crate::total::Base;
+use crate::reached::reached_on;
+use crate::total::{Base, DAYS_AT_MOST};
 use crate::totalise::{Alternative, Count};
 use crate::truth::Standing;
-use crate::{Amount, Condition, Day, Finding, Note, Period, Truth, terms};
+use crate::unit::LONGEST_YEARS;
+use crate::{Agreement, Amount, Condition, Day, Finding, Note, Period, Truth, Unit, agreement, terms};
 
 /// Judges a condition of the kinds `insured_…` and `resident_…`.
 pub(crate) fn insured(case: Case<'_>, condition: &Condition, finding: &mut Finding) {
@@ -25,7 +27,8 @@ pub(crate) fn insured(case: Case<'_>, condition: &Condition, finding: &mut Findi
         return finding.decide(Standing::firm(false));
     }
     let (Some(periods), Some(end), Some((base, step))) = (periods, end, Base::of(need.unit)) else { return };
-    finding.window_from = finding.window.and_then(|window| end.next().plus(-window.whole(), window.unit));
+    let stretch = stretch(case, condition, finding);
+    finding.window_from = finding.window.and_then(|window| window_from(end, window, stretch));
     if finding.window.is_some() && finding.window_from.is_none() {
         return finding.note([Note::NumberNotInForce]);
     }
@@ -38,12 +41,29 @@ pub(crate) fn insured(case: Case<'_>, condition: &Condition, finding: &mut Findi
         frame,
         base,
         need: need.value * f64::from(step),
-        cap: cap(finding.window, base),
+        cap: cap(finding.window, stretch, base),
     };
     decide(&count, condition, finding);
-    if finding.window.is_none() && condition.ends_at.is_none() {
-        finding.reached_on = reached_on(&count, finding.short_by);
+    if condition.ends_at.is_none() && finding.short_by.is_some() {
+        let window = finding.window.map(|window| (window, stretch));
+        finding.reached_on = reached_on(&count, finding.short_by, window, finding.via.as_deref());
     }
+    if let Some(id) = condition.stretch.as_deref().filter(|id| case.facts.number(id).is_none() && finding.truth != Truth::Yes) {
+        finding.read::<()>(id, None);
+        finding.decide(Standing::UNKNOWN);
+    }
+}
+
+/// Months by which the person's window is longer; none where that is not known: then the plain window is tried.
+fn stretch(case: Case<'_>, condition: &Condition, finding: &mut Finding) -> i64 {
+    let Some((id, months)) = condition.stretch.as_deref().and_then(|id| Some((id, case.facts.number(id)?))) else { return 0 };
+    finding.read(id, Some(()));
+    Amount { value: months.clamp(0.0, LONGEST_YEARS * 12.0), unit: Unit::Months }.whole()
+}
+
+/// The first day of a window that ends on `end` and is `stretch` months longer than the law's.
+pub(crate) fn window_from(end: Day, window: Amount, stretch: i64) -> Option<Day> {
+    end.next().plus(-window.whole(), window.unit)?.plus(-stretch, Unit::Months)
 }
 
 fn frame<'a>(case: Case<'a>, condition: &'a Condition, finding: &mut Finding, end: Day) -> Frame<'a> {
@@ -65,10 +85,11 @@ fn frame<'a>(case: Case<'a>, condition: &'a Condition, finding: &mut Finding, en
 }
 
 /// The length of the reference period in the base unit: a window that begins in mid-month touches one calendar month too many.
-fn cap(window: Option<Amount>, base: Base) -> Option<u32> {
+fn cap(window: Option<Amount>, stretch: i64, base: Base) -> Option<u32> {
     let window = window?;
     let (_, step) = Base::of(window.unit).filter(|(unit, _)| *unit == base)?;
-    u32::try_from(window.whole()).ok().map(|length| length * step)
+    let more = stretch * if base == Base::Months { 1 } else { i64::from(DAYS_AT_MOST) };
+    u32::try_from(window.whole() * i64::from(step) + more).ok()
 }
 
 /// Tries the own periods alone, then each agreement, and writes down the best.
@@ -77,7 +98,15 @@ fn decide(count: &Count<'_>, condition: &Condition, finding: &mut Finding) {
     if ways.iter().any(|alone| alone.standing == Standing::firm(true)) {
         finding.note((!condition.aggregate.is_empty()).then_some(Note::NationalLawAlone));
     } else {
-        ways.extend(condition.aggregate.iter().map(|id| count.with(id)));
+        let of_a_country_worked_in = |agreement: &Agreement| {
+            count.periods.iter().any(|period| {
+                period.country != count.frame.own && agreement.ever_party(&period.country, count.case.world)
+            })
+        };
+        let all = condition.aggregate.iter().any(|id| id == agreement::ALL);
+        let named = agreement::named(&condition.aggregate, count.case.rule, count.case.world).into_iter();
+        let worth_trying = named.filter(|(_, agreement)| !all || agreement.is_none_or(of_a_country_worked_in));
+        ways.extend(worth_trying.map(|(id, _)| count.with(id)));
     }
     let standing = Standing::any(&ways.iter().map(|way| way.standing).collect::<Vec<_>>());
     finding.decide(standing);
@@ -124,13 +153,4 @@ fn write(count: &Count<'_>, best: &Alternative, finding: &mut Finding) {
     if !finding.settled && finding.notes.iter().any(inexact) {
         finding.unclear.extend(finding.facts.first().cloned());
     }
-}
-
-/// The day on which a total is reached, if the person stays insured (or resident) in the deciding state.
-fn reached_on(count: &Count<'_>, short: Option<Amount>) -> Option<Day> {
-    let on = count.case.on;
-    let here = |period: &Period| period.country == count.frame.own && !count.frame.is_refunded(&period.country);
-    let runs = |period: &Period| period.from.is_some_and(|from| from <= on) && period.to.is_none_or(|to| to >= on);
-    let short = short.filter(|_| count.periods.iter().any(|period| here(period) && runs(period)))?;
-    on.plus(short.whole(), short.unit)
 }

@@ -5,6 +5,8 @@
 //! The way of a check: [`RuleSource`] (words of a file) → [`Rule::new`] (checked) → [`evaluate`] with [`Facts`], [`World`] and a [`Day`]
 //! → [`Verdict`]. `ui/static/check-engine.js` does the same in a browser over [`Rule::to_json`]; `tests/conformance` holds the two together.
 
+mod abroad;
+mod absent;
 mod agreement;
 mod case;
 mod check;
@@ -16,6 +18,7 @@ mod expr;
 mod fact;
 mod fields;
 mod finding;
+mod first_insured;
 mod insured;
 mod last_insured;
 mod nearest;
@@ -25,6 +28,7 @@ mod outcome;
 mod parse;
 mod pieces;
 mod problem;
+mod reached;
 mod read;
 mod read_period;
 mod reads;

@@ -1,6 +1,6 @@
 //! Every fact that a rule may come to read, so that a form can be drawn before anything is known.
 
-use crate::{Condition, Kind, Persons, Rule, World, terms};
+use crate::{Condition, Kind, Persons, Rule, World, agreement, terms};
 use std::collections::BTreeSet;
 
 impl Rule {
@@ -11,10 +11,11 @@ impl Rule {
         let mut facts: BTreeSet<&str> = self.deadlines.iter().map(|deadline| deadline.from.as_str()).collect();
         facts.extend(self.claiming.iter().any(|note| !note.status.is_empty()).then_some(terms::STATUS));
         for condition in &self.conditions {
-            facts.extend(condition.fact().into_iter().chain(condition.ends_at.as_deref()));
+            facts.extend(condition.fact().into_iter().chain(condition.ends_at.as_deref()).chain(condition.stretch.as_deref()));
             facts.extend(condition.about_time());
-            for agreement in condition.aggregate.iter().chain(&condition.agreement).filter_map(|id| world.agreement(id)) {
-                facts.extend(agreement.persons.iter().flat_map(|group| group.facts()));
+            for list in [&condition.aggregate, &condition.agreement] {
+                let agreements = agreement::named(list, self, world).into_iter().filter_map(|(_, agreement)| agreement);
+                facts.extend(agreements.flat_map(|agreement| &agreement.persons).flat_map(|group| group.facts()));
             }
         }
         facts.into_iter().map(str::to_owned).collect()
@@ -25,7 +26,7 @@ impl Condition {
     /// What conditions on time and agreements read besides the periods themselves.
     fn about_time(&self) -> Option<&'static str> {
         match self.kind {
-            Kind::InsuredInWindow | Kind::InsuredTotal => Some(terms::REFUNDED_COUNTRIES),
+            Kind::InsuredInWindow | Kind::InsuredTotal | Kind::FirstInsuredBefore => Some(terms::REFUNDED_COUNTRIES),
             Kind::AgreementCovers => Some(terms::NATIONALITIES),
             _ => None,
         }

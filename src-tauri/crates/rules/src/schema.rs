@@ -92,6 +92,9 @@ pub enum Kind {
     ResidentInWindow,
     ResidentTotal,
     AgreementCovers,
+    FirstInsuredBefore,
+    AbsentAtMost,
+    ExportAllowed,
 }
 
 /// One condition. Which fields a kind needs is checked by [`crate::Rule::new`].
@@ -120,6 +123,9 @@ pub struct Condition {
     /// Id of a dated number: the reference period.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub window: Option<String>,
+    /// A number fact in months by which the window grows (time with a small child, illness, military service).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stretch: Option<String>,
     /// The date fact on which the window ends (default: the day of the check).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_at: Option<String>,
@@ -129,10 +135,10 @@ pub struct Condition {
     /// Only periods of these schemes count (empty: all).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub schemes: Vec<String>,
-    /// Agreements that may add foreign periods.
+    /// Agreements that may add foreign periods; `@all` is every one that binds the state for the branch.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aggregate: Vec<String>,
-    /// For `agreement_covers`: the agreements, one of which must cover.
+    /// For `agreement_covers` and `export_allowed`: the agreements, one of which must cover; `@all` as above.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreement: Vec<String>,
     /// Source ids, with the article behind `#`.

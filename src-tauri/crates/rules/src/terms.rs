@@ -10,6 +10,8 @@ pub(crate) const REFUNDED_COUNTRIES: &str = "refunded_countries";
 pub(crate) const NATIONALITIES: &str = "nationalities";
 /// Fact: residence status. Never asked first.
 pub(crate) const STATUS: &str = "status";
+/// Fact: the country to which the person moves or has moved.
+pub(crate) const MOVING_TO: &str = "moving_to";
 /// Fact: kind of contract.
 pub(crate) const CONTRACT_KIND: &str = "contract_kind";
 /// Fact: age in years.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// What one month without dates is in days: expected, and at most.
 const DAYS_EXPECTED: u32 = 30;
-const DAYS_AT_MOST: u32 = 31;
+pub(crate) const DAYS_AT_MOST: u32 = 31;
 
 /// The unit in which time is added up: months and days do not convert into each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -42,6 +42,11 @@ impl Standing {
         Self { truth: Truth::of(known), settled: true }
     }
 
+    /// A truth as it stands: unknown is never settled.
+    pub(crate) fn of(truth: Truth) -> Self {
+        Self { truth, settled: truth != Truth::Unknown }
+    }
+
     /// The same truth, but approximate.
     pub(crate) fn approximate(self) -> Self {
         Self { settled: false, ..self }

@@ -50,8 +50,8 @@ fn tests(tally: &mut Tally) -> Result<()> {
     Ok(())
 }
 
-/// Where the tests find their tools: `AMPARO_APP`, `AMPARO_CLI`, `AMPARO_CHROMIUM`, `AMPARO_CHROMEDRIVER`, `AMPARO_AXE`, and on
-/// Linux `AMPARO_TAURI_DRIVER` and `AMPARO_WEBKIT_DRIVER`.
+/// Where the tests find their tools: `AMPARO_APP`, `AMPARO_CLI`, `AMPARO_CHROMIUM`, `AMPARO_CHROMEDRIVER`, `AMPARO_NODE`,
+/// `AMPARO_AXE`, and on Linux `AMPARO_TAURI_DRIVER` and `AMPARO_WEBKIT_DRIVER`.
 fn environment() -> Result<Vec<(&'static str, OsString)>> {
     let first = |names: &[&str]| names.iter().find_map(|name| on_path(name)).map(OsString::from);
     let chromium = first(&["chromium", "chromium-browser", "google-chrome", "chrome"]);
@@ -60,6 +60,7 @@ fn environment() -> Result<Vec<(&'static str, OsString)>> {
         ("AMPARO_CLI", Some(built("amparo-cli").into())),
         ("AMPARO_CHROMIUM", chromium),
         ("AMPARO_CHROMEDRIVER", first(&["chromedriver"])),
+        ("AMPARO_NODE", first(&["node", "nodejs"])),
         ("AMPARO_AXE", Some(axe::script()?.into())),
     ];
     if cfg!(target_os = "linux") {

@@ -5,6 +5,7 @@
 mod support;
 
 mod facts;
+mod moving;
 mod naive;
 mod next;
 mod outcome;

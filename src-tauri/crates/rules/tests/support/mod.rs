@@ -56,13 +56,14 @@ impl RuleFile {
 }
 
 /// Name and text of every rule file.
-pub const FILES: [(&str, &str); 6] = [
+pub const FILES: [(&str, &str); 7] = [
     ("unemployment", include_str!("../data/unemployment.toml")),
     ("pension", include_str!("../data/pension.toml")),
     ("sickness", include_str!("../data/sickness.toml")),
     ("family", include_str!("../data/family.toml")),
     ("refund", include_str!("../data/refund.toml")),
     ("closed", include_str!("../data/closed.toml")),
+    ("moving", include_str!("../data/moving.toml")),
 ];
 
 pub fn rule(name: &str) -> Rule {

@@ -1,17 +1,11 @@
-//! Writes conformance vectors: made-up people judged by made-up rules, as JSON lines that `tests/conformance/run.js` reads.
+//! Made-up people with made-up answers, and what the Rust engine says about them.
 //!
-//! The first line holds rules, world and fact definitions, every other line one person with the verdict of this engine, and every
-//! tenth the next question. The same number gives the same lines on every machine.
-//!
-//! `cargo run -p amparo-rules --example vectors -- 3000 > vectors.jsonl`
-#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! The same number gives the same people on every machine. Every other one comes near to being entitled; days cluster around ends
+//! of months; periods lack dates, overlap, lie in the future or are only roughly known.
 
-#[path = "../tests/support/mod.rs"]
-mod support;
-
-use amparo_rules::{FactDef, FactKind, Facts, Unit, evaluate, next_question};
+use crate::support;
+use amparo_rules::{FactDef, FactKind, Facts, Rule, Unit, evaluate, next_question};
 use serde_json::{Map, Value, json};
-use std::io::Write;
 
 /// A small generator of pseudo-random numbers (splitmix64), so that the vectors never change by themselves.
 struct Dice(u64);
@@ -54,12 +48,12 @@ impl Dice {
 const COUNTRIES: [&str; 8] = ["aa", "aa", "bb", "cc", "dd", "ee", "ff", "hh"];
 const DAYS: [&str; 7] = ["2026-11-23", "2026-11-23", "2024-02-29", "2020-12-31", "2021-01-01", "2026-02-28", "2026-03-01"];
 
-fn main() {
-    let count: usize = std::env::args().nth(1).map_or(3_000, |number| number.parse().expect("a number of vectors"));
+/// The first line names rules, world and questions; every other line is one person with the verdict, every tenth with the next
+/// question too.
+pub fn vectors(count: usize) -> Vec<Value> {
     let (rules, world, defs) = (support::rules(), support::world(), support::defs());
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let compiled: Vec<_> = rules.iter().map(amparo_rules::Rule::to_json).collect();
-    writeln!(out, "{}", json!({ "rules": compiled, "world": world, "defs": defs })).unwrap();
+    let compiled: Vec<_> = rules.iter().map(Rule::to_json).collect();
+    let mut lines = vec![json!({ "rules": compiled, "world": world, "defs": defs })];
     let mut dice = Dice(2026);
     for index in 0..count {
         let on = dice.pick(&DAYS);
@@ -71,9 +65,9 @@ fn main() {
         if index % 10 == 0 {
             line["next"] = json!(next_question(&rules, &facts, &world, &defs, support::day(on)));
         }
-        writeln!(out, "{line}").unwrap();
+        lines.push(line);
     }
-    out.flush().unwrap();
+    lines
 }
 
 /// A person who answered some of the questions; every other one comes near to being entitled.
