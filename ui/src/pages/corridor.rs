@@ -37,7 +37,7 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
         contacts.extend(frame.library.get::<Contact>(contact)?.map(|c| ContactCard::new(&frame, &c)));
     }
     let cites = doc.as_ref().map(|d| d.text.cites.as_slice()).unwrap_or_default();
-    fn list<'s>(frame: &Frame<'_>, kind: Kind, ids: &'s [String]) -> Result<Vec<Card>, PageError> {
+    fn list(frame: &Frame<'_>, kind: Kind, ids: &[String]) -> Result<Vec<Card>, PageError> {
         cards(frame, kind, ids.iter().map(String::as_str))
     }
     Ok(CorridorPage {

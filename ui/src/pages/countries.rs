@@ -32,7 +32,7 @@ pub(crate) fn country_cards(frame: &Frame<'_>, to: impl Fn(&str) -> Page) -> Res
         let about = frame.library.title(Kind::Country, &country.id, frame.lang())?;
         let (summary, attrs) = about.map_or_else(Default::default, |a| (a.text.summary, frame.lang_attrs(&a.lang)));
         out.push(Card {
-            href: frame.href(&to(&country.id)),
+            href: frame.href(to(&country.id)),
             title: frame.country_name(&country.id),
             summary,
             badge: Some(side_name(frame, country.side)),
