@@ -19,7 +19,11 @@ impl Rule {
                 values(condition, def, terms, &at, &mut problems);
                 self.units(condition, def, &at, &mut problems);
             }
-            if let Some(def) = condition.stretch.as_ref().and_then(|id| fact(id, &[FactKind::Number], defs, &format!("{at}.stretch"), &mut problems)) {
+            if let Some(def) = condition
+                .stretch
+                .as_ref()
+                .and_then(|id| fact(id, &[FactKind::Number], defs, &format!("{at}.stretch"), &mut problems))
+            {
                 problems.unless(def.unit == Some(Unit::Months), &format!("{at}.stretch"), Code::Unit, || {
                     format!("the fact `{}` has to count months, by which the window grows", def.id)
                 });

@@ -3,8 +3,20 @@
 use crate::{Condition, FactKind, Kind, Unit, terms};
 
 /// The fields of a condition besides `id`, `kind` and `cite`, as files write them.
-pub(crate) const ALL: [&str; 12] =
-    ["fact", "expect", "values", "number", "at_least", "window", "stretch", "ends_at", "date", "schemes", "aggregate", "agreement"];
+pub(crate) const ALL: [&str; 12] = [
+    "fact",
+    "expect",
+    "values",
+    "number",
+    "at_least",
+    "window",
+    "stretch",
+    "ends_at",
+    "date",
+    "schemes",
+    "aggregate",
+    "agreement",
+];
 
 const CALENDAR: &[Unit] = &[Unit::Days, Unit::Weeks, Unit::Months, Unit::Quarters, Unit::Years];
 

@@ -99,9 +99,10 @@ fn decide(count: &Count<'_>, condition: &Condition, finding: &mut Finding) {
         finding.note((!condition.aggregate.is_empty()).then_some(Note::NationalLawAlone));
     } else {
         let of_a_country_worked_in = |agreement: &Agreement| {
-            count.periods.iter().any(|period| {
-                period.country != count.frame.own && agreement.ever_party(&period.country, count.case.world)
-            })
+            count
+                .periods
+                .iter()
+                .any(|period| period.country != count.frame.own && agreement.ever_party(&period.country, count.case.world))
         };
         let all = condition.aggregate.iter().any(|id| id == agreement::ALL);
         let named = agreement::named(&condition.aggregate, count.case.rule, count.case.world).into_iter();

@@ -12,7 +12,12 @@ use crate::{Amount, Day, Period, Truth, Unit};
 ///
 /// A total only grows, so what is lacking is added to the day of the check. A reference period moves along and loses its oldest days:
 /// `window` (with the months it is stretched by) is moved day by day, halving the distance, as far ahead as the need is long.
-pub(crate) fn reached_on(count: &Count<'_>, short: Option<Amount>, window: Option<(Amount, i64)>, via: Option<&str>) -> Option<Day> {
+pub(crate) fn reached_on(
+    count: &Count<'_>,
+    short: Option<Amount>,
+    window: Option<(Amount, i64)>,
+    via: Option<&str>,
+) -> Option<Day> {
     let on = count.case.on;
     if !count.periods.iter().any(|period| goes_on(count, period)) {
         return None;

@@ -64,7 +64,8 @@ fn a_need_in_a_window_is_reached_on_a_day_if_the_insurance_goes_on() {
 
 #[test]
 fn months_that_leave_the_window_do_not_count_towards_that_day() {
-    let periods = json!([{ "country": "aa", "from": "2024-11-24", "to": "2025-01-31" }, { "country": "aa", "from": "2026-09-01" }]);
+    let periods =
+        json!([{ "country": "aa", "from": "2024-11-24", "to": "2025-01-31" }, { "country": "aa", "from": "2026-09-01" }]);
     assert_eq!(recent(periods, Some(0)).reached_on.unwrap().to_string(), "2027-08-30", "thirty days make a month");
 }
 
@@ -96,7 +97,9 @@ fn a_refund_ends_the_first_contribution_too() {
 #[test]
 fn one_absence_too_long_breaks_the_stay() {
     let stay = |periods: Value| finding("settled", json!({ "residence_periods": periods }));
-    let with_gap = |back: &str| stay(json!([{ "country": "aa", "from": "2020-01-01", "to": "2025-03-31" }, { "country": "aa", "from": back }]));
+    let with_gap = |back: &str| {
+        stay(json!([{ "country": "aa", "from": "2020-01-01", "to": "2025-03-31" }, { "country": "aa", "from": back }]))
+    };
     assert_eq!(standing(&with_gap("2025-10-01")), YES, "six months exactly");
     let broken = with_gap("2025-10-02");
     assert_eq!((standing(&broken), broken.have.unwrap().value), (NO, 184.0));
