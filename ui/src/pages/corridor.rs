@@ -5,7 +5,7 @@ use crate::frame::Frame;
 use crate::pages::PageError;
 use crate::pages::contacts::ContactCard;
 use crate::pages::parts::{Card, Provenance, Text, cards};
-use amparo_domain::{Contact, Corridor, Kind};
+use amparo_domain::{Contact, Corridor, Country, Kind};
 use askama::Template;
 use i18n_embed_fl::fl;
 
@@ -14,8 +14,8 @@ use i18n_embed_fl::fl;
 struct CorridorPage<'a> {
     frame: Frame<'a>,
     title: String,
-    ends: Vec<(String, String)>,
-    check: String,
+    ends: Vec<End>,
+    check: Option<String>,
     to: String,
     text: Option<Text>,
     agreements: Vec<Card>,
@@ -25,12 +25,27 @@ struct CorridorPage<'a> {
     from: Provenance,
 }
 
+/// One end of the road: a link only where the pack has pages on that country.
+struct End {
+    name: String,
+    href: Option<String>,
+}
+
+impl End {
+    fn new(frame: &Frame<'_>, country: &str) -> Result<Self, PageError> {
+        let known = frame.library.get::<Country>(country)?.is_some();
+        let href = known.then(|| frame.href(Page::Country(country.to_owned())));
+        Ok(Self { name: frame.country_name(country), href })
+    }
+}
+
 /// The page of a corridor.
 pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> {
     let corridor = frame.library.get::<Corridor>(id)?.ok_or(PageError::NotFound)?;
     frame.set_place(&corridor.to);
-    let names = (frame.country_name(&corridor.from), frame.country_name(&corridor.to));
-    frame.title = format!("{} – {}", names.0, names.1);
+    let ends = vec![End::new(&frame, &corridor.from)?, End::new(&frame, &corridor.to)?];
+    let to = frame.country_name(&corridor.to);
+    frame.title = format!("{} – {to}", frame.country_name(&corridor.from));
     let doc = frame.doc(Kind::Corridor, id)?;
     let mut contacts = Vec::new();
     for contact in &corridor.contacts {
@@ -42,12 +57,9 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
     }
     Ok(CorridorPage {
         title: doc.as_ref().map_or_else(|| frame.title.clone(), |d| d.text.title.clone()),
-        ends: vec![
-            (names.0, frame.href(Page::Country(corridor.from.clone()))),
-            (names.1.clone(), frame.href(Page::Country(corridor.to.clone()))),
-        ],
-        check: frame.href(Page::Check(corridor.to.clone())),
-        to: names.1,
+        check: ends.last().is_some_and(|end| end.href.is_some()).then(|| frame.href(Page::Check(corridor.to.clone()))),
+        ends,
+        to,
         text: doc.as_ref().map(|doc| Text::new(&frame, doc)),
         agreements: list(&frame, Kind::Agreement, &corridor.agreements)?,
         guides: list(&frame, Kind::Guide, &corridor.guides)?,
