@@ -662,20 +662,27 @@ var AmparoRules = (function () {
       finding.window_from = formatDay(start);
       finding.window_to = formatDay(end);
     }
-    var frame = frameOf(of, condition, finding, { from: start, to: end });
+    var notBefore = parseDay(condition.not_before);
+    var frame = frameOf(of, condition, finding, { from: later(start, notBefore), to: end });
     var count = {
       of: of, periods: periods, pieces: pieces(frame, periods), frame: frame, base: base.unit,
       need: need.value * base.step, cap: capOf(finding.window, stretch, base.unit)
     };
     tryAll(count, condition, finding);
     if (!condition.ends_at && finding.short_by !== null) {
-      finding.reached_on = formatDay(reachedOn(count, finding.short_by, finding.window, stretch, finding.via));
+      finding.reached_on = formatDay(reachedOn(count, finding, stretch, notBefore));
     }
-    if (condition.stretch && numberOf(of.facts, condition.stretch) === null && finding.truth !== 'yes') {
+    // A longer window can only help: until the answer is known, a no is open and a rough yes may become firm.
+    if (condition.stretch && numberOf(of.facts, condition.stretch) === null && !same(standingOf(finding), YES)) {
       add(finding.missing, condition.stretch);
-      decide(finding, UNKNOWN);
+      if (finding.truth !== 'yes') decide(finding, UNKNOWN);
     }
     return undefined;
+  }
+
+  /** The later of two days, either of which may be null. */
+  function later(a, b) {
+    return a === null ? b : b === null ? a : Math.max(a, b);
   }
 
   function stretchOf(of, condition, finding) {
@@ -759,8 +766,8 @@ var AmparoRules = (function () {
 
   // ---- reached.rs
 
-  function reachedOn(count, short, window, stretch, via) {
-    var on = count.of.on;
+  function reachedOn(count, finding, stretch, notBefore) {
+    var on = count.of.on, short = finding.short_by, window = finding.window, via = finding.via;
     function goesOn(p) {
       return p.country === count.frame.own && !isRefunded(count.frame, p.country) &&
         p.from !== null && p.from <= on && (p.to === null || p.to >= on);
@@ -771,7 +778,7 @@ var AmparoRules = (function () {
     function standing(days) {
       var day = plus(on, days, 'days');
       if (day === null) return null;
-      var frame = Object.assign({}, count.frame, { from: windowFrom(day, window, stretch), to: day, on: day });
+      var frame = Object.assign({}, count.frame, { from: later(windowFrom(day, window, stretch), notBefore), to: day, on: day });
       var of = Object.assign({}, count.of, { on: day });
       var then = Object.assign({}, count, { of: of, periods: periods, pieces: pieces(frame, periods), frame: frame });
       return { standing: (via === null ? alone(then) : withAgreement(then, via)).standing, day: day };

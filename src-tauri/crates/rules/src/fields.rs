@@ -3,7 +3,7 @@
 use crate::{Condition, FactKind, Kind, Unit, terms};
 
 /// The fields of a condition besides `id`, `kind` and `cite`, as files write them.
-pub(crate) const ALL: [&str; 12] = [
+pub(crate) const ALL: [&str; 13] = [
     "fact",
     "expect",
     "values",
@@ -13,6 +13,7 @@ pub(crate) const ALL: [&str; 12] = [
     "stretch",
     "ends_at",
     "date",
+    "not_before",
     "schemes",
     "aggregate",
     "agreement",
@@ -38,9 +39,9 @@ impl Kind {
             Self::AgeAtLeast | Self::AgeAtMost => (&["number"], &[]),
             Self::OnOrAfter | Self::Before => (&["fact", "date"], &[]),
             Self::InsuredInWindow | Self::ResidentInWindow => {
-                (&["at_least", "window"], &["stretch", "ends_at", "schemes", "aggregate"])
+                (&["at_least", "window"], &["stretch", "ends_at", "not_before", "schemes", "aggregate"])
             }
-            Self::InsuredTotal | Self::ResidentTotal => (&["at_least"], &["ends_at", "schemes", "aggregate"]),
+            Self::InsuredTotal | Self::ResidentTotal => (&["at_least"], &["ends_at", "not_before", "schemes", "aggregate"]),
             Self::AgreementCovers | Self::ExportAllowed => (&["agreement"], &[]),
             Self::FirstInsuredBefore => (&["date"], &["schemes"]),
             Self::AbsentAtMost => (&["number", "window"], &["ends_at"]),
@@ -116,6 +117,7 @@ impl Condition {
             "stretch" => self.stretch.is_some(),
             "ends_at" => self.ends_at.is_some(),
             "date" => self.date.is_some(),
+            "not_before" => self.not_before.is_some(),
             "schemes" => !self.schemes.is_empty(),
             "aggregate" => !self.aggregate.is_empty(),
             "agreement" => !self.agreement.is_empty(),

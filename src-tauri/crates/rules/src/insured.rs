@@ -45,12 +45,15 @@ pub(crate) fn insured(case: Case<'_>, condition: &Condition, finding: &mut Findi
     };
     decide(&count, condition, finding);
     if condition.ends_at.is_none() && finding.short_by.is_some() {
-        let window = finding.window.map(|window| (window, stretch));
-        finding.reached_on = reached_on(&count, finding.short_by, window, finding.via.as_deref());
+        finding.reached_on = reached_on(&count, condition, finding, stretch);
     }
-    if let Some(id) = condition.stretch.as_deref().filter(|id| case.facts.number(id).is_none() && finding.truth != Truth::Yes) {
+    // A longer window can only help: until the answer is known, a no is open and a rough yes may become firm.
+    let open = finding.standing() != Standing::firm(true);
+    if let Some(id) = condition.stretch.as_deref().filter(|id| open && case.facts.number(id).is_none()) {
         finding.read::<()>(id, None);
-        finding.decide(Standing::UNKNOWN);
+        if finding.truth != Truth::Yes {
+            finding.decide(Standing::UNKNOWN);
+        }
     }
 }
 
@@ -74,7 +77,7 @@ fn frame<'a>(case: Case<'a>, condition: &'a Condition, finding: &mut Finding, en
     }
     Frame {
         own: &case.rule.country,
-        from: finding.window_from,
+        from: finding.window_from.max(condition.not_before),
         to: end,
         on: case.on,
         window: finding.window.is_some(),

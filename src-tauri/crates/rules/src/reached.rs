@@ -6,28 +6,27 @@ use crate::pieces::Frame;
 use crate::total::{Base, DAYS_AT_MOST};
 use crate::totalise::Count;
 use crate::truth::Standing;
-use crate::{Amount, Day, Period, Truth, Unit};
+use crate::{Amount, Condition, Day, Finding, Period, Truth, Unit};
 
 /// The day, or none where no period of the deciding state runs now or where going on does not lead there.
 ///
 /// A total only grows, so what is lacking is added to the day of the check. A reference period moves along and loses its oldest days:
-/// `window` (with the months it is stretched by) is moved day by day, halving the distance, as far ahead as the need is long.
-pub(crate) fn reached_on(
-    count: &Count<'_>,
-    short: Option<Amount>,
-    window: Option<(Amount, i64)>,
-    via: Option<&str>,
-) -> Option<Day> {
+/// it (with the months it is stretched by) is moved day by day, halving the distance, as far ahead as the need is long.
+pub(crate) fn reached_on(count: &Count<'_>, condition: &Condition, finding: &Finding, stretch: i64) -> Option<Day> {
     let on = count.case.on;
+    let (via, not_before) = (finding.via.as_deref(), condition.not_before);
     if !count.periods.iter().any(|period| goes_on(count, period)) {
         return None;
     }
-    let Some((window, stretch)) = window else { return short.and_then(|short| on.plus(short.whole(), short.unit)) };
+    let Some(window) = finding.window else {
+        return finding.short_by.and_then(|short| on.plus(short.whole(), short.unit));
+    };
     let longer = |period: &Period| Period { to: period.to.filter(|_| !goes_on(count, period)), ..period.clone() };
     let periods: Vec<Period> = count.periods.iter().map(longer).collect();
     let standing = |days: i64| {
         let day = on.plus(days, Unit::Days)?;
-        let frame = Frame { from: window_from(day, window, stretch), to: day, on: day, ..count.frame };
+        let from = window_from(day, window, stretch).max(not_before);
+        let frame = Frame { from, to: day, on: day, ..count.frame };
         let case = Case { on: day, ..count.case };
         let then = Count { case, periods: &periods, pieces: frame.pieces(&periods), frame, ..*count };
         Some((via.map_or_else(|| then.alone(), |id| then.with(id)).standing, day))

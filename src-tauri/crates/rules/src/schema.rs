@@ -132,6 +132,9 @@ pub struct Condition {
     /// A fixed day, for `on_or_after` and `before`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
+    /// Insured or resident time before this day does not count (a scheme that began, or opened to a group, on that day).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_before: Option<Day>,
     /// Only periods of these schemes count (empty: all).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub schemes: Vec<String>,

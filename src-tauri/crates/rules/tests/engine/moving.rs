@@ -43,6 +43,14 @@ fn an_unanswered_stretch_leaves_a_no_open_and_a_yes_alone() {
 }
 
 #[test]
+fn time_before_the_scheme_began_does_not_count() {
+    let found = recent(json!([{ "country": "aa", "from": "2022-01-01", "to": "2024-02-29" }]), Some(60));
+    assert_eq!((standing(&found), found.have.unwrap().value), (YES, 12.0));
+    let short = recent(json!([{ "country": "aa", "from": "2022-01-01", "to": "2024-01-31" }]), Some(60));
+    assert_eq!((standing(&short), short.have.unwrap().value), (NO, 11.0));
+}
+
+#[test]
 fn all_agreements_are_tried_that_bind_a_country_worked_in() {
     let found = recent(
         json!([{ "country": "bb", "from": "2024-12-01", "to": "2025-11-30" }, { "country": "aa", "from": "2023-01-01", "to": "2024-11-30" }]),
