@@ -179,32 +179,46 @@
     });
     return list;
   }
-  function card(benefit, verdict) {
-    var kind = classes[verdict.outcome];
+  function door(title, links) {
+    return make("p", { class: "next-door" }, [make("b", { text: title + " " })].concat(links.map(function (n) { return make("a", { href: href(n), dir: "auto", text: n.title }); })));
+  }
+  function checklist(benefit) {
+    return benefit.checklist ? make("a", { class: "button plain", href: href(benefit.checklist), text: words.checklist + ": " + benefit.checklist.title }) : null;
+  }
+  function find(open, leans) {
+    if (!open.length) return null;
+    if (!leans) {
+      var first = open.slice(0, 3).map(name).join(words.comma);
+      return make("p", { class: "find" }, [make("b", { text: words.findOut + ": " }), document.createTextNode(open.length > 3 ? fill(words.andMore, { list: first, n: open.length - 3 }) : first)]);
+    }
+    return make("div", { class: "next" }, [make("b", { text: words.findOut }), make("ul", {}, open.map(function (id) {
+      var where = data.facts[id] && data.facts[id].where;
+      return make("li", {}, [document.createTextNode(name(id) + " "), where ? make("span", { class: "hint", text: fill(words.where, { place: where }) }) : null]);
+    }))]);
+  }
+  // Where it does not lean to yes, what is left is folded away behind "Why?".
+  function card(benefit, verdict, before) {
+    var kind = classes[verdict.outcome], leans = kind === "yes" || kind === "likely", notes = warnings(benefit, verdict);
     var node = make("article", { class: "card " + kind, id: "r-" + verdict.rule }, [
       make("span", { class: "badge " + kind }, [make("span", { "aria-hidden": "true", text: signs[verdict.outcome] }), document.createTextNode(words[verdict.outcome])]),
+      before && before !== verdict.outcome ? make("span", { class: "moved", text: fill(words.moved, { before: words[before] }) }) : null,
       make("h3", {}, [make("a", { href: href(benefit), lang: benefit.lang, dir: benefit.dir, text: benefit.title }), document.createTextNode(" "), make("span", { class: "local", lang: benefit.officialLang, dir: "auto", text: benefit.official })]),
       make("p", { text: sentence(benefit, verdict) }),
-    ].concat(warnings(benefit, verdict)));
-    var open = verdict.missing.concat(verdict.unclear);
-    if (open.length) {
-      node.appendChild(make("div", { class: "next" }, [make("b", { text: words.findOut }), make("ul", {}, open.map(function (id) {
-        var where = data.facts[id] && data.facts[id].where;
-        return make("li", {}, [document.createTextNode(name(id) + " "), where ? make("span", { class: "hint", text: fill(words.where, { place: where }) }) : null]);
-      }))]));
-    }
-    if (verdict.outcome === "no" && benefit.next.length) {
-      node.appendChild(make("p", { class: "next-door" }, [make("b", { text: words.nextDoor + " " })].concat(benefit.next.map(function (n) { return make("a", { href: href(n), text: n.title }); }))));
-    }
-    node.appendChild(make("p", { class: "actions small" }, [make("a", { class: "button plain", href: href(benefit), text: words.more }),
-      benefit.checklist ? make("a", { class: "button plain", href: href(benefit.checklist), text: words.checklist + ": " + benefit.checklist.title }) : null]));
+    ].concat(leans ? notes : [], [
+      find(verdict.missing.concat(verdict.unclear), leans),
+      leans ? make("p", { class: "actions small" }, [make("a", { class: "button plain", href: href(benefit), text: words.more }), checklist(benefit)]) : null,
+      verdict.outcome === "no" && benefit.next.length ? door(words.nextDoor, benefit.next) : null,
+      benefit.ask.length ? door(words.ask, benefit.ask) : null,
+    ]));
     if (verdict.tree) {
       var parts = verdict.tree.op === "all" ? verdict.tree.of : [verdict.tree];
-      node.appendChild(make("details", {}, [make("summary", { text: words.why })].concat(reasons(verdict).map(function (text) { return make("p", { class: "hint", text: text }); }), [
-        make("ul", { class: "why" }, parts.map(function (part) { return tree(part, benefit, verdict); }))])));
+      node.appendChild(make("details", {}, [make("summary", { text: words.why })].concat(reasons(verdict).map(function (text) { return make("p", { class: "hint", text: text }); }), leans ? [] : notes, [
+        make("ul", { class: "why" }, parts.map(function (part) { return tree(part, benefit, verdict); })),
+        leans || !benefit.checklist ? null : make("p", { class: "actions small" }, [checklist(benefit)])])));
     }
     return node;
   }
+  var last = {}, outcomes = {}; // before the last answer, and now
   function show(known) {
     var results = data.benefits.map(function (benefit) { return [benefit, window.AmparoRules.evaluate(benefit.rule, known, data.world, data.on)]; });
     var opened = Array.prototype.map.call(out.querySelectorAll("details[open]"), function (d) { return d.closest("article").id; });
@@ -212,22 +226,24 @@
     ["yes", "likely", "cannot_tell", "no"].forEach(function (outcome) {
       var group = results.filter(function (r) { return r[1].outcome === outcome; });
       if (!group.length) return;
-      out.appendChild(make("section", { class: "outcome " + classes[outcome] }, [make("h2", {}, [document.createTextNode(words[outcome] + " "), make("span", { class: "count", text: group.length })])].concat(group.map(function (r) { return card(r[0], r[1]); }))));
+      out.appendChild(make("section", { class: "outcome " + classes[outcome] }, [make("h2", {}, [document.createTextNode(words[outcome] + " "), make("span", { class: "count", text: group.length })])].concat(group.map(function (r) { return card(r[0], r[1], last[r[1].rule]); }))));
     });
+    outcomes = {};
+    results.forEach(function (r) { outcomes[r[1].rule] = r[1].outcome; });
     opened.forEach(function (id) {
       var again = document.getElementById(id), details = again && again.querySelector("details");
       if (details) details.open = true;
     });
-    return results;
   }
-  // One question at a time: the first, easiest first, that can still change a result. "I don't know" sets it aside.
+  // One question at a time: the one that the engine would ask next. "I don't know" sets it aside.
   var boxes = Array.prototype.slice.call(form.querySelectorAll("[data-fact]"));
   var skipped = {}, asked = null, all = false;
   function by(id) { return document.getElementById(id); }
-  function open(results, known) {
-    var wanted = {};
-    results.forEach(function (r) { if (r[1].outcome !== "no") r[1].missing.forEach(function (id) { wanted[id] = true; }); });
-    return boxes.filter(function (box) { var id = box.dataset.fact; return wanted[id] && known[id] === undefined && !skipped[id]; })[0];
+  var rules = data.benefits.map(function (benefit) { return benefit.rule; });
+  function open(known) {
+    var defs = data.defs.filter(function (def) { return !skipped[def.id]; });
+    var id = window.AmparoRules.nextQuestion(rules, known, data.world, defs, data.on);
+    return boxes.filter(function (box) { return box.dataset.fact === id; })[0];
   }
   function said(box) {
     var kind = box.dataset.kind;
@@ -259,8 +275,9 @@
     given.querySelector("summary").textContent = given.dataset.title.replace("777", count);
   }
   function draw() {
-    var known = facts(), results = show(known);
-    if (!all && !asked) asked = open(results, known) || null;
+    var known = facts();
+    show(known);
+    if (!all && !asked) asked = open(known) || null;
     boxes.forEach(function (box) { box.hidden = !all && box !== asked; });
     by("check-next").hidden = by("check-skip").hidden = all || !asked;
     by("check-done").hidden = all || !!asked;
@@ -271,6 +288,7 @@
     if (skip || answer(asked) === undefined) skipped[asked.dataset.fact] = true;
     asked = null;
     draw();
+    last = outcomes;
     if (asked) asked.querySelector("input, select").focus();
   }
   by("check-next").addEventListener("click", function () { next(false); });

@@ -35,6 +35,7 @@ month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
 from-until = من { $from } إلى { $to }
+from-to = من { $from } إلى { $to }
 since = منذ { $date }
 unit-days = { $n ->
     [one] يوم واحد
@@ -292,6 +293,9 @@ sentence-cannot-tell = يتوقف ذلك على أمور غير معروفة ب�
 sentence-no = هذا الشرط غير متحقق: { $condition }
 result-find-out = ما زال يجب معرفة
 result-next-door = الباب التالي
+result-ask = من يستطيع أن يساعد
+result-moved = تغيّر بجوابك الأخير. قبل ذلك: { $before }
+and-more = { $list } و{ $n } أخرى
 result-more = المزيد عن هذا
 result-why = لماذا؟
 truth-yes = متحقق

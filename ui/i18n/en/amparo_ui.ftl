@@ -38,6 +38,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 from-until = { $from } to { $to }
+from-to = { $from } to { $to }
 since = since { $date }
 unit-days = { $n ->
     [one] { $n } day
@@ -260,6 +261,9 @@ sentence-cannot-tell = It depends on things that are not known yet.
 sentence-no = This condition is not met: { $condition }
 result-find-out = Still to find out
 result-next-door = The next door
+result-ask = Who can help
+result-moved = Changed by your last answer. Before: { $before }
+and-more = { $list } and { $n } more
 result-more = More about this
 result-why = Why?
 truth-yes = Met

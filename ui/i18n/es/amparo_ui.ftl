@@ -34,6 +34,7 @@ month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
 from-until = de { $from } a { $to }
+from-to = de { $from } a { $to }
 since = desde { $date }
 unit-days = { $n ->
     [one] { $n } día
@@ -255,6 +256,9 @@ sentence-cannot-tell = Depende de cosas que todavía no se saben.
 sentence-no = Esta condición no se cumple: { $condition }
 result-find-out = Falta averiguar
 result-next-door = La siguiente puerta
+result-ask = Quién puede ayudar
+result-moved = Cambió con tu última respuesta. Antes: { $before }
+and-more = { $list } y { $n } más
 result-more = Más sobre esto
 result-why = ¿Por qué?
 truth-yes = Se cumple

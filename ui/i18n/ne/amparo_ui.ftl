@@ -34,6 +34,7 @@ month-10 = अक्टोबर
 month-11 = नोभेम्बर
 month-12 = डिसेम्बर
 from-until = { $from } देखि { $to } सम्म
+from-to = { $from } बाट { $to }
 since = { $date } देखि
 unit-days = { $n ->
     [one] { $n } दिन
@@ -255,6 +256,9 @@ sentence-cannot-tell = यो अझै थाहा नभएका कुर�
 sentence-no = यो सर्त पूरा भएको छैन: { $condition }
 result-find-out = अझै थाहा पाउनुपर्ने
 result-next-door = अर्को ढोका
+result-ask = कसले सहायता गर्न सक्छ
+result-moved = तपाईंको अन्तिम जवाफले फेरियो। पहिले: { $before }
+and-more = { $list } र अरू { $n }
 result-more = यसबारे थप
 result-why = किन?
 truth-yes = पूरा

@@ -7,7 +7,7 @@ use crate::frame::Frame;
 use crate::pages::PageError;
 use crate::pages::parts::{Card, related};
 use amparo_domain::rules::{DeadlineResult, Level, Node, Outcome, ReasonCode, Truth, Turns, Verdict};
-use amparo_domain::{BenefitText, InLang, Kind};
+use amparo_domain::{Benefit, BenefitText, Contact, InLang, Kind};
 use i18n_embed_fl::fl;
 
 /// Something to find out, and where it stands.
@@ -28,6 +28,10 @@ pub(crate) struct ResultCard {
     pub(crate) id: String,
     pub(crate) class: &'static str,
     pub(crate) outcome: String,
+    /// Whether it is a yes or likely: then what to do stands open.
+    pub(crate) leans: bool,
+    /// The outcome before the last answer, where that answer moved it.
+    pub(crate) before: Option<String>,
     pub(crate) title: String,
     pub(crate) attrs: String,
     pub(crate) official: String,
@@ -36,12 +40,16 @@ pub(crate) struct ResultCard {
     pub(crate) sentence: String,
     pub(crate) warnings: Vec<Warning>,
     pub(crate) to_find: Vec<ToFind>,
+    /// The first things to find out in one line.
+    pub(crate) first_to_find: String,
     pub(crate) deadlines: Vec<Warning>,
     pub(crate) why: String,
     pub(crate) reasons: Vec<String>,
     pub(crate) href: String,
     pub(crate) checklist: Option<Card>,
     pub(crate) next: Vec<Card>,
+    /// Whom to ask.
+    pub(crate) ask: Vec<Card>,
 }
 
 /// Cards under the heading of their outcome.
@@ -71,13 +79,29 @@ pub(crate) fn outcome_name(frame: &Frame<'_>, outcome: Outcome) -> String {
     }
 }
 
-/// The results in groups: yes, likely, cannot tell yet, no.
-pub(crate) fn groups(frame: &Frame<'_>, verdicts: &[(Ruled, Verdict)]) -> Result<Vec<Group>, PageError> {
+/// All outcomes, from the best to the worst; results stand in this order.
+const OUTCOMES: [(Outcome, char); 4] =
+    [(Outcome::Yes, 'y'), (Outcome::Likely, 'l'), (Outcome::CannotTell, 'c'), (Outcome::No, 'n')];
+
+/// The outcomes of `verdicts` as one letter each, for the address of the next answer: it then shows what moved.
+pub(crate) fn letters(verdicts: &[(Ruled, Verdict)]) -> String {
+    let letter = |outcome| OUTCOMES.iter().find(|(one, _)| *one == outcome).map_or('c', |(_, letter)| *letter);
+    verdicts.iter().map(|(_, verdict)| letter(verdict.outcome)).collect()
+}
+
+/// The results in groups: yes, likely, cannot tell yet, no. `was`: the letters of the outcomes before the last answer.
+pub(crate) fn groups(frame: &Frame<'_>, verdicts: &[(Ruled, Verdict)], was: &str) -> Result<Vec<Group>, PageError> {
     let mut out = Vec::new();
-    for outcome in [Outcome::Yes, Outcome::Likely, Outcome::CannotTell, Outcome::No] {
+    let before = |index: usize| {
+        let was = was.chars().nth(index).filter(|_| was.chars().count() == verdicts.len())?;
+        OUTCOMES.iter().find(|(_, letter)| *letter == was).map(|(outcome, _)| *outcome)
+    };
+    for (outcome, _) in OUTCOMES {
         let mut cards = Vec::new();
-        for (ruled, verdict) in verdicts.iter().filter(|(_, v)| v.outcome == outcome) {
-            cards.push(ResultCard::new(frame, ruled, verdict)?);
+        for (index, (ruled, verdict)) in verdicts.iter().enumerate().filter(|(_, (_, v))| v.outcome == outcome) {
+            let mut card = ResultCard::new(frame, ruled, verdict)?;
+            card.before = before(index).filter(|before| *before != outcome).map(|before| outcome_name(frame, before));
+            cards.push(card);
         }
         if !cards.is_empty() {
             out.push(Group { class: class(outcome), name: outcome_name(frame, outcome), cards });
@@ -96,6 +120,10 @@ impl ResultCard {
             None => None,
         };
         let next = if verdict.outcome == Outcome::No { related(frame, &benefit.next_door)? } else { Vec::new() };
+        let to_find: Vec<_> = verdict.missing.iter().chain(&verdict.unclear).map(|id| to_find(frame, id)).collect();
+        let first: Vec<_> = to_find.iter().take(SHOWN).map(|one| one.name.clone()).collect();
+        let more = to_find.len().saturating_sub(SHOWN);
+        let first_to_find = frame.locale.list(&first);
         Ok(Self {
             id: benefit.id.clone(),
             class: class(verdict.outcome),
@@ -106,7 +134,11 @@ impl ResultCard {
             official_dir: benefit.official_lang.direction().as_str(),
             sentence: sentence(frame, &explain, verdict),
             warnings: warnings(frame, &text, verdict),
-            to_find: verdict.missing.iter().chain(&verdict.unclear).map(|id| to_find(frame, id)).collect(),
+            leans: leans_to_yes(verdict),
+            before: None,
+            first_to_find: if more > 0 { fl!(frame.t, "and-more", list = first_to_find, n = more) } else { first_to_find },
+            to_find,
+            ask: whom_to_ask(frame, benefit)?,
             deadlines: verdict
                 .deadlines
                 .iter()
@@ -121,6 +153,21 @@ impl ResultCard {
             next,
         })
     }
+}
+
+/// Things to find out, or people to ask, that a card shows at once.
+pub(crate) const SHOWN: usize = 3;
+
+/// The first contacts that a benefit names, each with the place where its card stands.
+fn whom_to_ask(frame: &Frame<'_>, benefit: &Benefit) -> Result<Vec<Card>, PageError> {
+    let mut out = Vec::new();
+    for id in benefit.contacts.iter().take(SHOWN) {
+        let Some(contact) = frame.library.get::<Contact>(id)? else { continue };
+        let page = contact.country.clone().map_or(Page::Contacts, Page::ContactsOf);
+        let href = format!("{}#{id}", frame.href(page));
+        out.push(Card { href, title: contact.name, summary: String::new(), badge: None, attrs: String::new() });
+    }
+    Ok(out)
 }
 
 /// Each kind of reason once.

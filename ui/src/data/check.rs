@@ -1,13 +1,13 @@
 //! A country's rules with their words, for `check-engine.js` and `check.js`: what the window's page does in Rust.
 
-use crate::check::result::reason;
+use crate::check::result::{SHOWN, reason};
 use crate::check::rules::{self, Ruled};
 use crate::data::assign;
 use crate::frame::Frame;
 use crate::site::Site;
 use crate::{Channel, Page, Request, Route};
 use amparo_domain::rules::{Note, ReasonCode, Unit};
-use amparo_domain::{Benefit, BenefitText, ChecklistText, Country, Day, Kind, Lang};
+use amparo_domain::{Benefit, BenefitText, ChecklistText, Contact, Country, Day, Kind, Lang};
 use i18n_embed_fl::fl;
 use serde_json::{Map, Value, json};
 
@@ -26,10 +26,11 @@ pub(super) fn script(site: &Site, country: &str, lang: &Lang, today: Day) -> Opt
         &json!({
             "on": today.to_string(),
             "lang": lang.as_str(),
-            "world": site.library().world(),
+            "world": site.library().world().of_country(country),
             "benefits": benefits?,
             "facts": facts(&frame, wanted.iter()),
-            "agreements": agreements(&frame),
+            "defs": site.library().facts().iter().filter(|def| wanted.contains(&def.id)).collect::<Vec<_>>(),
+            "agreements": agreements(&frame, country),
             "countries": countries(&frame),
             "statuses": topic(&frame, "statuses"),
             "words": words(&frame),
@@ -76,7 +77,19 @@ fn benefit(frame: &Frame<'_>, ruled: &Ruled) -> Option<Value> {
         "cites": cites(frame, benefit),
         "checklist": checklist,
         "next": next,
+        "ask": ask(frame, benefit),
     }))
+}
+
+/// Whom to ask: name and place of the first contacts.
+fn ask(frame: &Frame<'_>, benefit: &Benefit) -> Vec<Value> {
+    let one = |id: &String| {
+        let contact = frame.library.get::<Contact>(id).ok()??;
+        let page = contact.country.clone().map_or(Page::Contacts, Page::ContactsOf);
+        let to = Route { lang: frame.lang().clone(), page };
+        Some(json!({ "title": contact.name, "path": format!("{}#{id}", to.path()), "file": format!("{}#{id}", to.file()) }))
+    };
+    benefit.contacts.iter().take(SHOWN).filter_map(one).collect()
 }
 
 /// Every citation of a benefit in short form.
@@ -93,10 +106,10 @@ fn facts<'i>(frame: &Frame<'_>, ids: impl Iterator<Item = &'i String>) -> Map<St
     ids.filter_map(one).collect()
 }
 
-fn agreements(frame: &Frame<'_>) -> Map<String, Value> {
+fn agreements(frame: &Frame<'_>, country: &str) -> Map<String, Value> {
     let one =
         |id: &String| Some((id.clone(), Value::String(frame.library.title(Kind::Agreement, id, frame.lang()).ok()??.text.title)));
-    frame.library.world().agreements.iter().map(|a| &a.id).filter_map(one).collect()
+    frame.library.world().of_country(country).agreements.iter().map(|a| &a.id).filter_map(one).collect()
 }
 
 fn countries(frame: &Frame<'_>) -> Map<String, Value> {
@@ -122,7 +135,8 @@ fn words(frame: &Frame<'_>) -> Value {
         "sentenceYes": fl!(t, "sentence-yes"), "sentenceCannotTell": fl!(t, "sentence-cannot-tell"),
         "sentenceNo": fl!(t, "sentence-no", condition = "{condition}"),
         "findOut": fl!(t, "result-find-out"), "where": fl!(t, "where-it-stands", place = "{place}"),
-        "nextDoor": fl!(t, "result-next-door"), "more": fl!(t, "result-more"), "why": fl!(t, "result-why"),
+        "nextDoor": fl!(t, "result-next-door"), "ask": fl!(t, "result-ask"),
+        "moved": fl!(t, "result-moved", before = "{before}"), "andMore": fl!(t, "and-more", list = "{list}", n = "{n}"), "more": fl!(t, "result-more"), "why": fl!(t, "result-why"),
         "checklist": fl!(t, "kind-checklist"),
         "met": fl!(t, "truth-yes"), "notMet": fl!(t, "truth-no"), "notKnown": fl!(t, "truth-unknown"),
         "all": fl!(t, "logic-all"), "any": fl!(t, "logic-any"),

@@ -5,7 +5,7 @@ use crate::check::answers::Answers;
 use crate::check::explain::{Explain, fact_name};
 use crate::check::form::Params;
 use crate::check::question::{Question, in_words};
-use crate::check::result::{Group, groups};
+use crate::check::result::{Group, groups, letters};
 use crate::check::rules::{self, Ruled};
 use crate::frame::Frame;
 use crate::pages::PageError;
@@ -120,12 +120,12 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
         country: country.to_owned(),
         private: false,
         problems: problems.collect(),
-        hidden: if all { Vec::new() } else { answers.pairs(current) },
+        hidden: if all { Vec::new() } else { answers.pairs(current) }.into_iter().chain([("was".to_owned(), letters(&verdicts))]).collect(),
         skip: (!all && !current.is_empty()).then(|| link(&with(answers.query(current), &format!("{current}=?")))),
         all_href: link(&with(answers.query(""), "all=1")),
         one_href: link(&answers.query("")),
         start_over: action.clone(),
-        groups: groups(&frame, &verdicts)?,
+        groups: groups(&frame, &verdicts, params.first("was").unwrap_or_default())?,
         words: Vec::new(),
         asked: given.len(),
         given,

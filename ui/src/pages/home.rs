@@ -3,8 +3,7 @@
 use crate::Page;
 use crate::frame::Frame;
 use crate::pages::PageError;
-use crate::pages::parts::{Card, cards};
-use amparo_domain::{Corridor, Country, Kind};
+use amparo_domain::{Corridor, Country};
 use askama::Template;
 use i18n_embed_fl::fl;
 
@@ -12,18 +11,30 @@ use i18n_embed_fl::fl;
 #[template(path = "home.html")]
 struct Home<'a> {
     frame: Frame<'a>,
-    corridors: Vec<Card>,
+    roads: Vec<Road>,
     countries: Vec<(String, String)>,
+}
+
+/// A road people travel: two names, and the page about it.
+struct Road {
+    from: String,
+    to: String,
+    href: String,
 }
 
 /// Home.
 pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     frame.title = fl!(frame.t, "home-title");
-    let corridors = frame.library.list::<Corridor>(None)?;
-    let corridors = cards(&frame, Kind::Corridor, corridors.iter().map(|c| c.id.as_str()))?;
+    let road = |corridor: Corridor| Road {
+        from: frame.country_name(&corridor.from),
+        to: frame.country_name(&corridor.to),
+        href: frame.href(Page::Corridor(corridor.id)),
+    };
+    let mut roads: Vec<_> = frame.library.list::<Corridor>(None)?.into_iter().map(road).collect();
+    roads.sort_by(|one, other| (&one.to, &one.from).cmp(&(&other.to, &other.from)));
     let countries = frame.library.list::<Country>(None)?;
     let mut countries: Vec<_> =
         countries.into_iter().map(|c| (frame.country_name(&c.id), frame.href(Page::Country(c.id)))).collect();
     countries.sort();
-    Ok(Home { frame, corridors, countries }.render()?)
+    Ok(Home { frame, roads, countries }.render()?)
 }

@@ -175,6 +175,17 @@ impl World {
         self
     }
 
+    /// The part of the world that the rules of one state can ask for: the agreements it is or was party to, and all regions.
+    #[must_use]
+    pub fn of_country(&self, country: &str) -> Self {
+        let party = |agreement: &&Agreement| agreement.ever_party(country, self);
+        Self {
+            regions: self.regions.clone(),
+            agreements: self.agreements.iter().filter(party).cloned().collect(),
+            costs: self.costs.clone(),
+        }
+    }
+
     pub(crate) fn cost(&self, fact: &str) -> u8 {
         self.costs.get(fact).copied().unwrap_or(Self::MIDDLE)
     }
