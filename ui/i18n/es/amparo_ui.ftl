@@ -243,6 +243,9 @@ period-country = País
 period-from = Desde
 period-to = Hasta
 period-months = O bien: cuántos meses
+period-about = Más o menos: no estoy seguro
+period-proof = Lo puedo probar con
+period-no-proof = Todavía sin papel
 
 ## Resultados
 
@@ -431,3 +434,24 @@ not-found-title = Esta página no existe
 not-found-lead = La dirección no lleva a ninguna parte, o esta copia de Amparo no tiene la página o el idioma. Busca, o elige uno de estos:
 failed-title = Esta página no se puede mostrar
 failed-lead = Algo falló dentro de Amparo. No se envió nada y no se perdió nada de lo que elegiste. Vuelve atrás, o empieza desde aquí:
+
+## El diario y la línea de tiempo
+
+diary-title = Meses en cada país
+diary-lead = Anota dónde tuviste seguro, con el papel que lo demuestra. Verás tus meses en una sola línea de tiempo y lo que los convenios podrían unir. No se guarda nada: imprime la hoja y llévala contigo.
+diary-show = Mostrar mi línea de tiempo
+diary-check = Comprobar en { $place } con estos meses
+diary-agreements = Convenios entre estos países
+diary-no-agreement = No conocemos ningún convenio entre estos países que sume los meses.
+diary-link = Meses en cada país: tu línea de tiempo para llevar
+timeline-title = Tu línea de tiempo
+timeline-undated = { $months }, sin fechas conocidas
+timeline-open = por un tiempo que no se sabe
+timeline-window = { $have } de { $need } en { $span }
+timeline-by = { $period } ({ $proof })
+timeline-own = Con seguro aquí
+timeline-added = Sumado por un convenio
+timeline-about = Más o menos conocido
+timeline-frame = El tiempo que cuenta
+timeline-today = Hoy
+timeline-overlap = Los mismos meses están en { $one } y { $other }: { $span }. Cuentan una vez.
