@@ -7,6 +7,7 @@ mod edges;
 mod fold;
 mod grams;
 mod joined;
+mod letters;
 mod romanise;
 mod scripts;
 mod stem;
