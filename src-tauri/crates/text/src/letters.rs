@@ -22,7 +22,8 @@ pub(crate) struct Letter {
     pub(crate) mark: bool,
 }
 
-static TABLE: LazyLock<Vec<Letter>> = LazyLock::new(|| (0..END).map(|code| char::from_u32(code).map(work_out).unwrap_or_default()).collect());
+static TABLE: LazyLock<Vec<Letter>> =
+    LazyLock::new(|| (0..END).map(|code| char::from_u32(code).map(work_out).unwrap_or_default()).collect());
 
 fn work_out(letter: char) -> Letter {
     let mark = canonical_combining_class(letter) != 0;
@@ -43,7 +44,9 @@ fn work_out(letter: char) -> Letter {
 pub(crate) fn look(letter: char) -> Letter {
     match TABLE.get(letter as usize) {
         Some(known) => *known,
-        None if matches!(letter, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}') => Letter { folded: Some(letter), plain: true, mark: false },
+        None if matches!(letter, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}') => {
+            Letter { folded: Some(letter), plain: true, mark: false }
+        }
         None if letter == '\u{3002}' || script(letter) == Script::Other => work_out(letter),
         None => Letter::default(),
     }

@@ -6,7 +6,7 @@ use super::marks::Marks;
 use super::near::{Found, look};
 use super::plan::{Plan, known, sounds};
 use super::question::Question;
-use super::rank::rank;
+use super::rank::{Scored, rank};
 use super::snippet::{best_part, passage};
 use amparo_domain::{Hit, Kind, Lang, Part, Query};
 use rusqlite::Connection;
@@ -24,6 +24,10 @@ const IGNORANT: f32 = 0.35;
 /// From this share on, the reader's language decides alone about pages that exist in it.
 const FLUENT: f32 = 0.75;
 
+/// How many pages are looked at closely: in a language that decides, and in one that only adds what the reader's lacks.
+const MANY: usize = 60;
+const FEW: usize = 24;
+
 /// The pages that were found in one language.
 struct List<'a> {
     index: &'a Index<'a>,
@@ -40,16 +44,25 @@ pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, Search
     let Some(question) = Question::new(query) else { return Ok(Vec::new()) };
     let all = Index::all(connection)?;
     let reader = reader(&all, &query.lang);
+    let plans = plans(&all, &question, reader)?;
+    let most = plans.iter().map(|(_, _, weight)| *weight).fold(0.0, f32::max);
+    let fluent = plans.iter().any(|(number, _, weight)| Some(*number) == reader && *weight >= FLUENT * FLUENT * most);
+    let own = reader.and_then(|number| all.get(number)).filter(|_| fluent);
     let mut lists = Vec::new();
-    for (number, plan, weight) in plans(&all, &question, reader)? {
+    for (number, plan, weight) in plans {
         let Some(index) = all.get(number) else { continue };
-        let pages = rank(index, &plan, query.country.as_deref(), (query.limit * 2).clamp(120, 200))?;
+        let foreign = own.filter(|_| Some(number) != reader);
+        let limit = if foreign.is_some() { FEW } else { (query.limit * 2).clamp(MANY, 200) };
+        let mut pages = rank(index, &plan, query.country.as_deref(), limit)?;
+        if let Some(own) = foreign {
+            pages = missing(own, index, pages)?;
+        }
         let found = look(index, &plan, &question, &pages)?;
         lists.push(List { index, plan, found, weight });
     }
     let reader = reader.and_then(|number| all.get(number));
     let mut hits = Vec::new();
-    for (list, place, score) in fuse(&lists, reader)?.into_iter().take(query.limit) {
+    for (list, place, score) in fuse(&lists).into_iter().take(query.limit) {
         let (Some(list), Some(reader)) = (lists.get(list), reader.or(lists.get(list).map(|list| list.index))) else { continue };
         if let Some(found) = list.found.get(place) {
             hits.push(hit(list, found, reader, &question, score)?);
@@ -64,12 +77,26 @@ fn reader(all: &[Index<'_>], lang: &Lang) -> Option<usize> {
     same.or_else(|| all.iter().position(|index| index.tag.primary() == lang.primary()))
 }
 
+/// From this share on, the reader's language is as good as any other.
+const SURE: f32 = 0.9;
+
 /// The languages to look in, with their plans and weights: the reader's, English, and those that know the words better.
 fn plans(all: &[Index<'_>], question: &Question, reader: Option<usize>) -> Result<Vec<(usize, Plan, f32)>, SearchError> {
     let english = all.iter().position(|index| index.tag == Lang::english());
+    let know = |number: usize| all.get(number).map_or(Ok(0.0), |index| known(index, question));
+    let own = reader.map_or(Ok(0.0), know)?;
+    if own >= SURE {
+        let mut chosen: Vec<usize> = reader.into_iter().collect();
+        if let Some(english) = english.filter(|english| Some(*english) != reader)
+            && know(english)? >= IGNORANT * own
+        {
+            chosen.push(english);
+        }
+        return weigh(all, question, reader, &chosen);
+    }
     let mut knows = Vec::new();
-    for (number, index) in all.iter().enumerate() {
-        knows.push((number, known(index, question)?));
+    for number in 0..all.len() {
+        knows.push((number, know(number)?));
     }
     if knows.iter().all(|(_, known)| *known == 0.0) {
         for (number, known) in &mut knows {
@@ -79,7 +106,6 @@ fn plans(all: &[Index<'_>], question: &Question, reader: Option<usize>) -> Resul
             };
         }
     }
-    let own = knows.iter().filter(|(number, _)| Some(*number) == reader).map(|(_, known)| *known).fold(0.0, f32::max);
     let mut chosen: Vec<usize> = reader.into_iter().chain(english).collect();
     knows.retain(|(number, known)| !chosen.contains(number) && *known > 0.0 && *known > own + 0.1);
     knows.sort_by(|left, right| right.1.total_cmp(&left.1).then(left.0.cmp(&right.0)));
@@ -108,23 +134,25 @@ fn weigh(
     Ok(plans.into_iter().map(|(number, plan, known, own)| (number, plan, own * (known / best).powi(2))).collect())
 }
 
+/// Those of the pages that have no version in the reader's language, which decides alone about its own.
+fn missing(own: &Index<'_>, index: &Index<'_>, pages: Vec<Scored>) -> Result<Vec<Scored>, SearchError> {
+    let mut kept = Vec::new();
+    for scored in pages {
+        let Some(page) = index.page(scored.page)? else { continue };
+        if own.page_named(page.kind, &page.name)?.is_none() {
+            kept.push(scored);
+        }
+    }
+    Ok(kept)
+}
+
 /// The lists as one: place of the list, place in it, score; one for each kind and id.
-fn fuse(lists: &[List<'_>], reader: Option<&Index<'_>>) -> Result<Vec<(usize, usize, f64)>, SearchError> {
-    let most = lists.iter().map(|list| list.weight).fold(0.0, f32::max);
-    let is_reader = |list: &List<'_>| reader.is_some_and(|reader| reader.tag == list.index.tag);
-    let fluent = lists.iter().any(|list| is_reader(list) && list.weight >= FLUENT * FLUENT * most);
+fn fuse(lists: &[List<'_>]) -> Vec<(usize, usize, f64)> {
     let mut places: HashMap<(Kind, &str), usize> = HashMap::new();
     let mut fused: Vec<(usize, usize, f64)> = Vec::new();
     for (number, list) in lists.iter().enumerate() {
         for (place, found) in list.found.iter().enumerate() {
             let key = (found.page.kind, found.page.name.as_str());
-            if let Some(reader) = reader
-                && fluent
-                && !is_reader(list)
-                && reader.page_named(key.0, key.1)?.is_some()
-            {
-                continue;
-            }
             let score = f64::from(list.weight / (RANKS + place as f32));
             match places.get(&key).and_then(|at| fused.get_mut(*at)) {
                 Some((_, _, sum)) => *sum += score,
@@ -136,7 +164,7 @@ fn fuse(lists: &[List<'_>], reader: Option<&Index<'_>>) -> Result<Vec<(usize, us
         }
     }
     fused.sort_by(|left, right| right.2.total_cmp(&left.2).then((left.0, left.1).cmp(&(right.0, right.1))));
-    Ok(fused)
+    fused
 }
 
 /// The hit for a page: in the reader's language where the page exists in it, else as it was found.
