@@ -20,4 +20,4 @@ pub use joined::joined;
 pub use romanise::{plain, romanise, skeleton, spelling_distance};
 pub use scripts::{Script, script};
 pub use stem::Stemmer;
-pub use words::{Word, runs, words};
+pub use words::{Stretch, Word, runs, stretches, words};

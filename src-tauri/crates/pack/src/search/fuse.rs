@@ -61,11 +61,12 @@ pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, Search
         lists.push(List { index, plan, found, weight });
     }
     let reader = reader.and_then(|number| all.get(number));
+    let marks: Vec<Marks<'_>> = lists.iter().map(|list| Marks::new(list.index, &list.plan, &question)).collect();
     let mut hits = Vec::new();
     for (list, place, score) in fuse(&lists).into_iter().take(query.limit) {
-        let (Some(list), Some(reader)) = (lists.get(list), reader.or(lists.get(list).map(|list| list.index))) else { continue };
+        let (Some(marks), Some(list)) = (marks.get(list), lists.get(list)) else { continue };
         if let Some(found) = list.found.get(place) {
-            hits.push(hit(list, found, reader, &question, score)?);
+            hits.push(hit(list, found, reader.unwrap_or(list.index), marks, score)?);
         }
     }
     Ok(hits)
@@ -168,8 +169,7 @@ fn fuse(lists: &[List<'_>]) -> Vec<(usize, usize, f64)> {
 }
 
 /// The hit for a page: in the reader's language where the page exists in it, else as it was found.
-fn hit(list: &List<'_>, found: &Found, reader: &Index<'_>, question: &Question, score: f64) -> Result<Hit, SearchError> {
-    let marks = Marks::new(list.index, &list.plan, question);
+fn hit(list: &List<'_>, found: &Found, reader: &Index<'_>, marks: &Marks<'_>, score: f64) -> Result<Hit, SearchError> {
     let best = best_part(&list.plan, found);
     let here = |title: &str, lang: &Lang, part: Option<&Part>| Hit {
         kind: found.page.kind,
@@ -178,7 +178,7 @@ fn hit(list: &List<'_>, found: &Found, reader: &Index<'_>, question: &Question, 
         country: found.page.country.clone(),
         title: title.to_owned(),
         anchor: part.map(|part| part.anchor.clone()).unwrap_or_default(),
-        snippet: part.map(|part| passage(part, &marks)).unwrap_or_default(),
+        snippet: part.map(|part| passage(part, marks)).unwrap_or_default(),
         score,
     };
     if reader.tag != list.index.tag

@@ -11,12 +11,14 @@
 
 mod dictionary;
 mod fuse;
+mod gather;
 mod index;
 mod lists;
 mod marks;
 mod near;
 mod plan;
 mod question;
+mod quick;
 mod rank;
 mod snippet;
 mod terms;

@@ -2,12 +2,11 @@
 
 use super::SearchError;
 use super::dictionary;
+use super::gather::{Gathered, Terms};
 use super::index::{Shape, page_id, part_id};
-use super::lists::List;
 use super::terms::{Analysis, Unit};
 use amparo_domain::{Entry, Kind, Lang};
 use rusqlite::{Connection, params};
-use std::collections::HashMap;
 
 /// Adds entries to the index of a pack that is being written. The same entries in the same order give the same bytes.
 pub struct SearchWriter<'c> {
@@ -20,26 +19,9 @@ struct Language {
     tag: Lang,
     analysis: Analysis,
     pages: u32,
-    units: [Terms; 2],
-    words: HashMap<Box<str>, WordPages>,
+    gathered: Gathered,
     countries: Vec<String>,
     shape: Vec<u8>,
-}
-
-/// The terms of one kind and their lists.
-#[derive(Default)]
-struct Terms {
-    numbers: HashMap<Box<str>, u32>,
-    lists: Vec<List>,
-    /// The terms of the page at hand: number and weight, repeats included.
-    page: Vec<(u32, u32)>,
-}
-
-/// On how many pages a word stands, and the last one that was counted.
-#[derive(Default)]
-struct WordPages {
-    pages: u32,
-    next: u32,
 }
 
 impl<'c> SearchWriter<'c> {
@@ -100,8 +82,7 @@ impl Language {
             tag: tag.clone(),
             analysis: Analysis::new(tag.primary()),
             pages: 0,
-            units: Default::default(),
-            words: HashMap::new(),
+            gathered: Gathered::default(),
             countries: Vec::new(),
             shape: Vec::new(),
         }
@@ -111,16 +92,11 @@ impl Language {
     fn add(&mut self, entry: &Entry, kind: Kind) -> u32 {
         let page = self.pages;
         self.pages += 1;
-        let [grams, stems] = &mut self.units;
         for (text, weights) in Analysis::fields(entry) {
-            let term = |unit: Unit, term: &str| match unit {
-                Unit::Gram => grams.count(term, weights.gram),
-                Unit::Stem => stems.count(term, weights.stem),
-            };
-            let words = &mut self.words;
-            self.analysis.terms(text, term, |word| count_word(words, word, page));
+            self.gathered.add(&self.analysis, text, weights);
         }
-        let lengths = [grams.close(page), stems.close(page)];
+        self.gathered.words.close(page);
+        let lengths = [self.gathered.grams.close(page), self.gathered.stems.close(page)];
         let country = self.country(entry.country.as_deref());
         self.shape.extend(Shape::pack(lengths, kind, country));
         page
@@ -138,10 +114,11 @@ impl Language {
     }
 
     fn store(self, connection: &Connection, number: u32) -> Result<(), SearchError> {
-        let [grams, stems] = self.units;
-        grams.store(connection, number, Unit::Gram)?;
-        stems.store(connection, number, Unit::Stem)?;
-        let mut words: Vec<(Box<str>, u32)> = self.words.into_iter().map(|(word, count)| (word, count.pages)).collect();
+        let Gathered { grams, stems, words, .. } = self.gathered;
+        store_terms(grams, connection, number, Unit::Gram)?;
+        store_terms(stems, connection, number, Unit::Stem)?;
+        let pages = |at: u32| words.lists.get(at as usize).map_or(0, |list| list.pages);
+        let mut words: Vec<(Box<str>, u32)> = words.numbers.iter().map(|(word, at)| (word.clone(), pages(*at))).collect();
         words.sort_unstable();
         let (latin, words) = (dictionary::latin(&words)?, dictionary::words(&words)?);
         let row = params![number, self.tag.as_str(), self.pages, self.countries.join("\n"), self.shape, words, latin];
@@ -150,54 +127,15 @@ impl Language {
     }
 }
 
-impl Terms {
-    fn count(&mut self, term: &str, weight: u32) {
-        let number = match self.numbers.get(term) {
-            Some(number) => *number,
-            None => {
-                let number = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
-                self.numbers.insert(term.into(), number);
-                self.lists.push(List::default());
-                number
-            }
-        };
-        self.page.push((number, weight));
-    }
-
-    /// Moves the page's terms to the lists; gives their summed weight.
-    fn close(&mut self, page: u32) -> u32 {
-        self.page.sort_unstable();
-        for term in self.page.chunk_by(|left, right| left.0 == right.0) {
-            let list = term.first().and_then(|(number, _)| self.lists.get_mut(*number as usize));
-            if let Some(list) = list {
-                list.push(page, term.iter().map(|(_, weight)| weight).sum());
-            }
+/// Stores the lists in the order of their terms.
+fn store_terms(gathered: Terms, connection: &Connection, language: u32, unit: Unit) -> Result<(), SearchError> {
+    let mut terms: Vec<(Box<str>, u32)> = gathered.numbers.into_iter().collect();
+    terms.sort_unstable();
+    let mut statement = connection.prepare_cached(include_str!("sql/list_add.sql"))?;
+    for (term, number) in terms {
+        if let Some(list) = gathered.lists.get(number as usize).filter(|list| list.pages > 0) {
+            statement.execute(params![language, unit as i64, term, list.pages, list.bytes])?;
         }
-        self.page.drain(..).map(|(_, weight)| weight).sum()
     }
-
-    fn store(self, connection: &Connection, language: u32, unit: Unit) -> Result<(), SearchError> {
-        let mut terms: Vec<(Box<str>, u32)> = self.numbers.into_iter().collect();
-        terms.sort_unstable();
-        let mut statement = connection.prepare_cached(include_str!("sql/list_add.sql"))?;
-        for (term, number) in terms {
-            if let Some(list) = self.lists.get(number as usize) {
-                statement.execute(params![language, unit as i64, term, list.pages, list.bytes])?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Counts the page once for the word.
-fn count_word(words: &mut HashMap<Box<str>, WordPages>, word: &str, page: u32) {
-    if !words.contains_key(word) {
-        words.insert(word.into(), WordPages::default());
-    }
-    if let Some(count) = words.get_mut(word)
-        && count.next <= page
-    {
-        count.pages += 1;
-        count.next = page + 1;
-    }
+    Ok(())
 }
