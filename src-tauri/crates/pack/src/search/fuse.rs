@@ -1,13 +1,16 @@
 //! One answer from several languages: which to look in, how their lists become one, which version of a page is shown.
 
 use super::SearchError;
+use super::concepts;
 use super::index::Index;
+use super::languages::{plans, reader};
 use super::marks::Marks;
 use super::near::{Found, look};
-use super::plan::{Plan, known, sounds};
+use super::plan::Plan;
 use super::question::Question;
 use super::rank::{Scored, rank};
 use super::snippet::{best_part, passage};
+use super::why::why;
 use amparo_domain::{Hit, Kind, Lang, Part, Query};
 use rusqlite::Connection;
 use std::collections::HashMap;
@@ -15,18 +18,15 @@ use std::collections::HashMap;
 /// Reciprocal rank fusion: how soon later ranks stop counting (Cormack, Clarke and Büttcher 2009, with a smaller constant).
 const RANKS: f32 = 10.0;
 
-/// How much a list in another language counts beside one in the reader's.
-const FOREIGN: f32 = 0.7;
-
-/// A language that knows less than this share of what the best one knows is not looked in.
-const IGNORANT: f32 = 0.35;
-
 /// From this share on, the reader's language decides alone about pages that exist in it.
 const FLUENT: f32 = 0.75;
 
 /// How many pages are looked at closely: in a language that decides, and in one that only adds what the reader's lacks.
 const MANY: usize = 60;
 const FEW: usize = 24;
+
+/// How many contacts stand among the first answers.
+const CONTACTS: usize = 3;
 
 /// The pages that were found in one language.
 struct List<'a> {
@@ -41,7 +41,8 @@ struct List<'a> {
 /// # Errors
 /// Only where the pack has no readable index; nothing that can be typed is an error.
 pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, SearchError> {
-    let Some(question) = Question::new(query) else { return Ok(Vec::new()) };
+    let Some(mut question) = Question::new(query) else { return Ok(Vec::new()) };
+    question.concepts = concepts::met(connection, &question, query.lang.is_not_latin())?;
     let all = Index::all(connection)?;
     let reader = reader(&all, &query.lang);
     let plans = plans(&all, &question, reader)?;
@@ -63,76 +64,15 @@ pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, Search
     let reader = reader.and_then(|number| all.get(number));
     let marks: Vec<Marks<'_>> = lists.iter().map(|list| Marks::new(list.index, &list.plan, &question)).collect();
     let mut hits = Vec::new();
-    for (list, place, score) in fuse(&lists).into_iter().take(query.limit) {
+    for (list, place, score) in mixed(fuse(&lists), &lists, query.limit) {
         let (Some(marks), Some(list)) = (marks.get(list), lists.get(list)) else { continue };
         if let Some(found) = list.found.get(place) {
-            hits.push(hit(list, found, reader.unwrap_or(list.index), marks, score)?);
+            let mut hit = hit(list, found, reader.unwrap_or(list.index), marks, score)?;
+            hit.why = why(connection, &question, (list.index, &list.plan), found, &query.lang)?;
+            hits.push(hit);
         }
     }
     Ok(hits)
-}
-
-/// The reader's language, or another form of it.
-fn reader(all: &[Index<'_>], lang: &Lang) -> Option<usize> {
-    let same = all.iter().position(|index| index.tag == *lang);
-    same.or_else(|| all.iter().position(|index| index.tag.primary() == lang.primary()))
-}
-
-/// From this share on, the reader's language is as good as any other.
-const SURE: f32 = 0.9;
-
-/// The languages to look in, with their plans and weights: the reader's, English, and those that know the words better.
-fn plans(all: &[Index<'_>], question: &Question, reader: Option<usize>) -> Result<Vec<(usize, Plan, f32)>, SearchError> {
-    let english = all.iter().position(|index| index.tag == Lang::english());
-    let know = |number: usize| all.get(number).map_or(Ok(0.0), |index| known(index, question));
-    let own = reader.map_or(Ok(0.0), know)?;
-    if own >= SURE {
-        let mut chosen: Vec<usize> = reader.into_iter().collect();
-        if let Some(english) = english.filter(|english| Some(*english) != reader)
-            && know(english)? >= IGNORANT * own
-        {
-            chosen.push(english);
-        }
-        return weigh(all, question, reader, &chosen);
-    }
-    let mut knows = Vec::new();
-    for number in 0..all.len() {
-        knows.push((number, know(number)?));
-    }
-    if knows.iter().all(|(_, known)| *known == 0.0) {
-        for (number, known) in &mut knows {
-            *known = match all.get(*number) {
-                Some(index) => 0.5 * sounds(index, question)?,
-                None => 0.0,
-            };
-        }
-    }
-    let mut chosen: Vec<usize> = reader.into_iter().chain(english).collect();
-    knows.retain(|(number, known)| !chosen.contains(number) && *known > 0.0 && *known > own + 0.1);
-    knows.sort_by(|left, right| right.1.total_cmp(&left.1).then(left.0.cmp(&right.0)));
-    chosen.extend(knows.iter().take(2).map(|(number, _)| *number));
-    chosen.dedup();
-    weigh(all, question, reader, &chosen)
-}
-
-/// Plans the question for the chosen languages and leaves out those that hardly know it.
-fn weigh(
-    all: &[Index<'_>],
-    question: &Question,
-    reader: Option<usize>,
-    chosen: &[usize],
-) -> Result<Vec<(usize, Plan, f32)>, SearchError> {
-    let mut plans = Vec::new();
-    for number in chosen {
-        let Some(index) = all.get(*number) else { continue };
-        let plan = Plan::new(index, question)?;
-        let own = if Some(*number) == reader { 1.0 } else { FOREIGN };
-        let known = if plan.known > 0.0 { plan.known } else { 0.2 * plan.sounds(index) };
-        plans.push((*number, plan, known, own));
-    }
-    let best = plans.iter().map(|(_, _, known, _)| *known).fold(0.0, f32::max);
-    plans.retain(|(_, _, known, _)| *known > 0.0 && *known >= IGNORANT * best);
-    Ok(plans.into_iter().map(|(number, plan, known, own)| (number, plan, own * (known / best).powi(2))).collect())
 }
 
 /// Those of the pages that have no version in the reader's language, which decides alone about its own.
@@ -168,6 +108,24 @@ fn fuse(lists: &[List<'_>]) -> Vec<(usize, usize, f64)> {
     fused
 }
 
+/// The first `limit` of a list with not more than a few contacts in a row of answers: who looks for *trade union* wants to read
+/// what one is, too. Those left over follow.
+fn mixed(fused: Vec<(usize, usize, f64)>, lists: &[List<'_>], limit: usize) -> Vec<(usize, usize, f64)> {
+    let is_contact = |(list, place, _): &(usize, usize, f64)| {
+        let found = lists.get(*list).and_then(|list| list.found.get(*place));
+        found.is_some_and(|found| found.page.kind == Kind::Contact)
+    };
+    let (mut first, mut later) = (Vec::new(), Vec::new());
+    let mut contacts = 0;
+    for one in fused {
+        contacts += usize::from(is_contact(&one));
+        if is_contact(&one) && contacts > CONTACTS { later.push(one) } else { first.push(one) }
+    }
+    let cut = first.len().min(CONTACTS * 3);
+    let rest = first.split_off(cut);
+    first.into_iter().chain(later).chain(rest).take(limit).collect()
+}
+
 /// The hit for a page: in the reader's language where the page exists in it, else as it was found.
 fn hit(list: &List<'_>, found: &Found, reader: &Index<'_>, marks: &Marks<'_>, score: f64) -> Result<Hit, SearchError> {
     let best = best_part(&list.plan, found);
@@ -180,6 +138,7 @@ fn hit(list: &List<'_>, found: &Found, reader: &Index<'_>, marks: &Marks<'_>, sc
         anchor: part.map(|part| part.anchor.clone()).unwrap_or_default(),
         snippet: part.map(|part| passage(part, marks)).unwrap_or_default(),
         score,
+        why: None,
     };
     if reader.tag != list.index.tag
         && let Some(number) = reader.page_named(found.page.kind, &found.page.name)?

@@ -1,6 +1,7 @@
 //! Gathering the terms of one language while entries come in. A word is analysed once: its terms are remembered as numbers, so
 //! that a page of known words costs one look-up a word.
 
+use super::concepts::token;
 use super::lists::List;
 use super::quick::QuickMap;
 use super::terms::{Analysis, LONG_NUMBER, Weights, is_number};
@@ -27,6 +28,8 @@ struct Known {
     stems: Box<[u32]>,
     /// Numbers of its words.
     words: Box<[u32]>,
+    /// The first stem of each word, in order.
+    heads: Box<[u32]>,
 }
 
 /// Everything gathered for one language.
@@ -37,6 +40,10 @@ pub(super) struct Gathered {
     /// Words that are no numbers; their lists are not used but for their number of pages.
     pub words: Terms,
     known: QuickMap<Box<str>, Known>,
+    /// Names of concepts: first stem → the other stems and the number of the concept's token.
+    names: QuickMap<u32, Vec<(Box<[u32]>, u32)>>,
+    /// The first stems of the text at hand.
+    heads: Vec<u32>,
 }
 
 impl Terms {
@@ -77,6 +84,30 @@ impl Terms {
 }
 
 impl Gathered {
+    /// Makes pages that hold this name of a concept hold the concept's token.
+    pub fn name(&mut self, analysis: &Analysis, concept: u32, name: &str) {
+        let cut = words(name);
+        let stems: Vec<u32> = cut.iter().map(|word| self.stems.number(&analysis.head(name, word))).collect();
+        let token = self.stems.number(&token(concept));
+        if let Some((first, others)) = stems.split_first() {
+            self.names.entry(*first).or_default().push((others.into(), token));
+        }
+    }
+
+    /// Counts the tokens of the concepts that the text at hand names.
+    fn concepts(&mut self, weights: Weights) {
+        let mut heads = self.heads.as_slice();
+        while let Some((first, rest)) = heads.split_first() {
+            for (others, token) in self.names.get(first).into_iter().flatten() {
+                if rest.starts_with(others) {
+                    self.stems.count(*token, weights.stem);
+                }
+            }
+            heads = rest;
+        }
+        self.heads.clear();
+    }
+
     /// Counts the terms of a text for the page at hand.
     pub fn add(&mut self, analysis: &Analysis, text: &str, weights: Weights) {
         let mut digits = false;
@@ -85,9 +116,13 @@ impl Gathered {
             let written = text.get(stretch.start..stretch.end).unwrap_or_default();
             digits = digits || written.chars().any(char::is_numeric);
             match self.known.get(written) {
-                Some(known) => count(known, &mut self.grams, &mut self.stems, &mut self.words, weights),
+                Some(known) => {
+                    self.heads.extend(&known.heads);
+                    count(known, &mut self.grams, &mut self.stems, &mut self.words, weights);
+                }
                 None => {
                     let known = self.learn(analysis, written, &stretch);
+                    self.heads.extend(&known.heads);
                     count(&known, &mut self.grams, &mut self.stems, &mut self.words, weights);
                     if written.len() <= LONGEST {
                         self.known.insert(written.into(), known);
@@ -101,6 +136,7 @@ impl Gathered {
         if digits {
             self.numbers(text, weights);
         }
+        self.concepts(weights);
     }
 
     /// Counts a syllable with the one before it as a gram; gives it back folded.
@@ -115,7 +151,7 @@ impl Gathered {
 
     /// Analyses a stretch that was not met before.
     fn learn(&mut self, analysis: &Analysis, written: &str, stretch: &Stretch) -> Known {
-        let (mut own_grams, mut own_stems, mut own_words) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut own_grams, mut own_stems, mut own_words, mut heads) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let whole = fold(written);
         grams(&whole, |gram| own_grams.push(self.grams.number(gram)));
         let cut = match stretch.unspaced {
@@ -124,12 +160,14 @@ impl Gathered {
             false => vec![Word { text: whole, start: 0, end: written.len() }],
         };
         for word in &cut {
+            let before = own_stems.len();
             analysis.stemmer.stems(written, word, |stem| own_stems.push(self.stems.number(stem)));
+            heads.extend(own_stems.get(before));
             if !is_number(word) {
                 own_words.push(self.words.number(&word.text));
             }
         }
-        Known { grams: own_grams.into(), stems: own_stems.into(), words: own_words.into() }
+        Known { grams: own_grams.into(), stems: own_stems.into(), words: own_words.into(), heads: heads.into() }
     }
 
     /// Counts numbers and codes that are written apart or together.

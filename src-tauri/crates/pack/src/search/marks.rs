@@ -5,7 +5,7 @@ use super::plan::{Plan, says};
 use super::question::Question;
 use super::quick::QuickMap;
 use super::terms::is_number;
-use amparo_text::{Stemmer, Word, grams};
+use amparo_text::{Stemmer, Word, grams, words};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
@@ -19,7 +19,7 @@ const ALIKE: f32 = 0.6;
 pub(super) struct Marks<'a> {
     stemmer: &'a Stemmer,
     /// Stems, with the place of their word in the question and what it says.
-    stems: HashMap<&'a str, Mark>,
+    stems: HashMap<String, Mark>,
     begin: Option<(&'a str, Mark)>,
     alike: Vec<(HashSet<String>, Mark)>,
     /// Words that were asked about before.
@@ -45,7 +45,12 @@ impl<'a> Marks<'a> {
             Self { stemmer, stems: HashMap::new(), begin: None, alike: Vec::new(), known: RefCell::new(QuickMap::default()) };
         for (word, group) in plan.groups.iter().enumerate().filter(|(_, group)| telling(group.says)) {
             let mark = Mark { word, says: group.says };
-            marks.stems.extend(group.stems.iter().map(|stem| (stem.text.as_str(), mark)));
+            marks.stems.extend(group.stems.iter().map(|stem| (stem.text.clone(), mark)));
+            for spelling in group.spellings.iter().skip(1) {
+                for one in words(spelling).iter().filter(|one| one.text.chars().count() > 3) {
+                    marks.stems.entry(index.analysis.head(spelling, one)).or_insert(mark);
+                }
+            }
             let typed = question.words.get(word).filter(|typed| !is_number(typed) && typed.text.chars().count() >= 5);
             if let Some(typed) = typed {
                 marks.alike.push((gram_set(&typed.text), mark));

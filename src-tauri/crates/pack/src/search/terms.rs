@@ -40,6 +40,15 @@ impl Analysis {
         Self { stemmer: Stemmer::new(language), syllables: language == "vi" }
     }
 
+    /// The first stem of a word of `text`.
+    pub fn head(&self, text: &str, word: &Word) -> String {
+        let mut head = None;
+        self.stemmer.stems(text, word, |stem| {
+            head.get_or_insert_with(|| stem.to_owned());
+        });
+        head.unwrap_or_default()
+    }
+
     /// The grams of a text. In a language that parts its syllables with blanks, neighbours are grams too.
     pub fn grams(&self, text: &str, mut each: impl FnMut(&str)) {
         let found = runs(text);

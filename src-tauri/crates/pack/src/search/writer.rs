@@ -1,6 +1,7 @@
 //! Writing the index: entries come one by one, lists grow in memory, [`SearchWriter::finish`] stores them in order.
 
 use super::SearchError;
+use super::concepts;
 use super::dictionary;
 use super::gather::{Gathered, Terms};
 use super::index::{Shape, page_id, part_id};
@@ -12,6 +13,8 @@ use rusqlite::{Connection, params};
 pub struct SearchWriter<'c> {
     connection: &'c Connection,
     languages: Vec<Language>,
+    /// Words of many languages for one thing.
+    concepts: Vec<Vec<(Lang, String)>>,
 }
 
 /// What is gathered for one language.
@@ -31,7 +34,13 @@ impl<'c> SearchWriter<'c> {
     /// Where SQLite refuses, for example because the pack already has an index.
     pub fn new(connection: &'c Connection) -> Result<Self, SearchError> {
         connection.execute_batch(include_str!("sql/schema.sql"))?;
-        Ok(Self { connection, languages: Vec::new() })
+        Ok(Self { connection, languages: Vec::new(), concepts: Vec::new() })
+    }
+
+    /// Adds words of several languages for one thing; those of a language that stand first are its names. To be called before
+    /// the first entry: pages that were indexed earlier do not know the concept.
+    pub fn concept(&mut self, words: Vec<(Lang, String)>) {
+        self.concepts.push(words);
     }
 
     /// Indexes one entry in one language. Entries without a kind or a language are left out.
@@ -43,7 +52,7 @@ impl<'c> SearchWriter<'c> {
         let number = match self.languages.iter().position(|language| language.tag == *tag) {
             Some(number) => number,
             None => {
-                self.languages.push(Language::new(tag));
+                self.languages.push(Language::new(tag, &self.concepts));
                 self.languages.len() - 1
             }
         };
@@ -57,6 +66,7 @@ impl<'c> SearchWriter<'c> {
     /// # Errors
     /// Where SQLite refuses.
     pub fn finish(self) -> Result<(), SearchError> {
+        concepts::store(self.connection, &self.concepts)?;
         for (number, language) in (0_u32..).zip(self.languages) {
             language.store(self.connection, number)?;
         }
@@ -77,15 +87,15 @@ fn store(connection: &Connection, page: i64, kind: Kind, entry: &Entry) -> Resul
 }
 
 impl Language {
-    fn new(tag: &Lang) -> Self {
-        Self {
-            tag: tag.clone(),
-            analysis: Analysis::new(tag.primary()),
-            pages: 0,
-            gathered: Gathered::default(),
-            countries: Vec::new(),
-            shape: Vec::new(),
+    fn new(tag: &Lang, concepts: &[Vec<(Lang, String)>]) -> Self {
+        let analysis = Analysis::new(tag.primary());
+        let mut gathered = Gathered::default();
+        for (number, named) in (0_u32..).zip(concepts) {
+            for (_, name) in named.iter().filter(|(lang, _)| lang.primary() == tag.primary()) {
+                gathered.name(&analysis, number, name);
+            }
         }
+        Self { tag: tag.clone(), analysis, pages: 0, gathered, countries: Vec::new(), shape: Vec::new() }
     }
 
     /// Counts the terms of an entry into the lists; gives the number of its page.
