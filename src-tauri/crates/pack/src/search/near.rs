@@ -17,6 +17,9 @@ const PART: f32 = 0.5;
 /// What a page gains where they stand there in one piece, three words or more.
 const PHRASE: f32 = 0.8;
 
+/// What a page gains that holds the question as it was typed.
+const EXACT: f32 = 1.2;
+
 /// What a page gains whose title, or one of whose names, is the question.
 const NAMED: f32 = 0.6;
 
@@ -71,6 +74,9 @@ fn bonus(plan: &Plan, question: &Question, found: &Found, names: &[String]) -> f
     if together == 1.0 && plan.words > 2 {
         bonus += PHRASE;
     }
+    if is_phrase(question) && found.flats.iter().any(|flat| flat.contains(question.phrase.as_str())) {
+        bonus += EXACT;
+    }
     if names.contains(&question.phrase) {
         bonus += NAMED;
     }
@@ -81,6 +87,13 @@ fn bonus(plan: &Plan, question: &Question, found: &Found, names: &[String]) -> f
         bonus += NUMBER * holds_number(number.trim_start_matches('0'), found, names);
     }
     bonus
+}
+
+/// Whether the question is long enough for its words to stand in this order by intent: three words, or four letters of a
+/// script without blanks.
+fn is_phrase(question: &Question) -> bool {
+    let unspaced = question.phrase.chars().filter(|letter| script(*letter).is_unspaced()).count();
+    question.phrase.matches(' ').count() >= 2 || unspaced >= 4
 }
 
 /// The share of neighbouring words of the question that are neighbours on the page.
