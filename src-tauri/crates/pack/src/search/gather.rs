@@ -32,6 +32,9 @@ struct Known {
     heads: Box<[u32]>,
 }
 
+/// The stems of a concept's name behind its first, and the number of the concept's token.
+type Name = (Box<[u32]>, u32);
+
 /// Everything gathered for one language.
 #[derive(Default)]
 pub(super) struct Gathered {
@@ -41,7 +44,7 @@ pub(super) struct Gathered {
     pub words: Terms,
     known: QuickMap<Box<str>, Known>,
     /// Names of concepts: first stem → the other stems and the number of the concept's token.
-    names: QuickMap<u32, Vec<(Box<[u32]>, u32)>>,
+    names: QuickMap<u32, Vec<Name>>,
     /// The first stems of the text at hand.
     heads: Vec<u32>,
 }
