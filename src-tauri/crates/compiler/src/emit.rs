@@ -92,6 +92,7 @@ impl<'a, 'w> Emit<'a, 'w> {
         let title = Title { title: written.doc.title.clone(), summary: written.doc.summary.clone() };
         self.text(page.kind, page.id, lang, &title, &written.doc);
         keywords.extend(written.doc.also.iter().cloned());
+        keywords.extend(places(&written.doc.cites));
         let lead = Part { text: written.lead.clone(), ..Part::default() };
         let sections = written.doc.sections.iter().map(|section| Part {
             anchor: section.anchor.clone(),
@@ -146,6 +147,15 @@ impl<'a, 'w> Emit<'a, 'w> {
             }
         }
     }
+}
+
+/// The places in laws that a page cites (`art. 61`), each once: people look for what a letter names.
+fn places(cites: &[String]) -> Vec<String> {
+    let mut found: Vec<String> =
+        cites.iter().filter_map(|cite| cite.split_once('#')).map(|(_, place)| place.to_owned()).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// Writes everything that was read, and its texts.
