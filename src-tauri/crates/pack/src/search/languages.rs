@@ -67,12 +67,23 @@ fn weigh(
     chosen: &[usize],
 ) -> Result<Vec<(usize, Plan, f32)>, SearchError> {
     let mut plans = Vec::new();
+    let mut reader_knows = 0.0;
     for number in chosen {
         let Some(index) = all.get(*number) else { continue };
         let plan = Plan::new(index, question)?;
         let own = if Some(*number) == reader { 1.0 } else { FOREIGN };
         let known = if plan.known > 0.0 { plan.known } else { 0.2 * plan.sounds(index) };
+        if Some(*number) == reader {
+            reader_knows = known;
+        }
         plans.push((*number, plan, known, own));
+    }
+    // Words that a language only borrows are rare in it and seem to say much: who knows as many words knows as much.
+    let own = plans.iter().find(|(number, ..)| Some(*number) == reader).map(|(_, plan, ..)| plan.words_known());
+    for (number, plan, known, _) in &mut plans {
+        if own.is_some_and(|own| Some(*number) != reader && plan.words_known() <= own) {
+            *known = known.min(reader_knows);
+        }
     }
     let best = plans.iter().map(|(_, _, known, _)| *known).fold(0.0, f32::max);
     plans.retain(|(_, _, known, _)| *known > 0.0 && *known >= IGNORANT * best);

@@ -23,6 +23,9 @@ const EXACT: f32 = 1.2;
 /// What a page gains whose title, or one of whose names, is the question.
 const NAMED: f32 = 0.6;
 
+/// What a page gains whose title holds the question, two words or more.
+const HEADED: f32 = 0.6;
+
 /// What it gains besides where that is its title.
 const TITLED: f32 = 0.6;
 
@@ -74,10 +77,16 @@ fn bonus(plan: &Plan, question: &Question, found: &Found, names: &[String]) -> f
     if together == 1.0 && plan.words > 2 {
         bonus += PHRASE;
     }
-    if is_phrase(question) && found.flats.iter().any(|flat| flat.contains(question.phrase.as_str())) {
+    let headed = names.last().is_some_and(|title| stands_in(&question.phrase, title));
+    if is_phrase(question) && (headed || found.flats.iter().any(|flat| flat.contains(question.phrase.as_str()))) {
         bonus += EXACT;
     }
-    if names.contains(&question.phrase) {
+    if headed && question.phrase.contains(' ') {
+        bonus += HEADED;
+    }
+    // A title such as "Unpaid wages: what to do" is named as much by its beginning as by the whole.
+    let begins = headed && question.phrase.contains(' ') && names.last().is_some_and(|title| title.starts_with(&question.phrase));
+    if begins || names.contains(&question.phrase) {
         bonus += NAMED;
     }
     if names.last() == Some(&question.phrase) {
@@ -87,6 +96,11 @@ fn bonus(plan: &Plan, question: &Question, found: &Found, names: &[String]) -> f
         bonus += NUMBER * holds_number(number.trim_start_matches('0'), found, names);
     }
     bonus
+}
+
+/// Whether the words of a phrase stand in a name, in one piece.
+fn stands_in(phrase: &str, name: &str) -> bool {
+    format!(" {name} ").contains(&format!(" {phrase} "))
 }
 
 /// Whether the question is long enough for its words to stand in this order by intent: three words, or four letters of a

@@ -60,6 +60,13 @@ pub(super) struct Plan {
     pub known: f32,
 }
 
+impl Plan {
+    /// How many words of the question the language knows, or knows nearly.
+    pub fn words_known(&self) -> usize {
+        self.groups.iter().take(self.words).filter(|group| group.known > 0.0).count()
+    }
+}
+
 /// How much a term says that `pages` of `all` pages hold (the idf of BM25).
 pub(super) fn says(pages: u32, all: u32) -> f32 {
     let (pages, all) = (pages as f32, all.max(pages) as f32);

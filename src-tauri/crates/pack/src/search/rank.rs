@@ -19,6 +19,9 @@ const STEMS: f32 = 0.5;
 /// How much concepts count beside grams.
 const CONCEPTS: f32 = 0.7;
 
+/// What a page of no country gains where the reader has named none: it speaks to everybody.
+const GENERAL: f32 = 1.5;
+
 /// Entries of gram lists read for one question; the rarest grams are read first.
 const READ: u32 = 800_000;
 
@@ -138,6 +141,7 @@ fn boosted(shape: &Shape, country: Option<&str>, scores: &[f32]) -> Vec<Scored> 
         let boost = match wanted {
             Some(wanted) if own == wanted => 1.4,
             Some(_) if own != 0 => continue,
+            None if own == 0 => GENERAL,
             _ => 1.0,
         };
         let kind = shape.kinds.get(page).and_then(|kind| KINDS.get(usize::from(*kind)));
