@@ -1,4 +1,4 @@
-//! `cargo xtask bench search`: compiles the content and measures search over it, in the release profile.
+//! `cargo xtask bench`: measures search over the compiled content (`search`) and the rules (`check`), in the release profile.
 
 use crate::process::{cargo, run, target};
 use anyhow::Result;
@@ -19,12 +19,15 @@ pub(crate) struct Bench {
 enum What {
     /// Search: quality, speed, size
     Search,
+    /// The check: speed of the rules, number of questions
+    Check,
 }
 
 /// The command.
 pub(crate) fn run_bench(bench: &Bench) -> Result<bool> {
     match bench.what {
         What::Search => search(bench.pages)?,
+        What::Check => run(cargo().args(["run", "--release", "--quiet", "-p", "amparo-tests", "--example", "bench_check"]))?,
     }
     Ok(true)
 }

@@ -38,7 +38,7 @@ enum Command {
     Test(Consent),
     /// Check formatting and lints
     Lint,
-    /// Measure: `bench search`
+    /// Measure: `bench search` or `bench check`
     Bench(bench::Bench),
     /// Take pictures of pages, in several languages and widths
     Shots(shots::Shots),

@@ -47,3 +47,10 @@ fn nothing_is_asked_where_nothing_can_change() {
     assert_eq!(next(&[rule("unemployment")], &json!({ "employment_status": "employed" })), None);
     assert_eq!(next(&[rule("closed")], &json!({})), None);
 }
+
+#[test]
+fn a_rule_that_waits_for_what_was_set_aside_asks_nothing_more() {
+    let askable: Vec<_> = defs().into_iter().filter(|def| def.id != "employment_status").collect();
+    let next = next_question(&[rule("unemployment")], &facts(&json!({})), &world(), &askable, day("2026-11-23"));
+    assert_eq!(next, None, "without it the rule is honestly open");
+}
