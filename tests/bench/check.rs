@@ -34,7 +34,8 @@ fn main() {
     for (country, rules) in &rules {
         let Some(people) = people.get(country) else { continue };
         let time = median((0..RUNS).map(|_| time(rules, people, world)).collect());
-        let mut asked: Vec<usize> = people.iter().step_by(people.len().div_ceil(WALKED)).map(|p| walk(rules, p, world, defs)).collect();
+        let mut asked: Vec<usize> =
+            people.iter().step_by(people.len().div_ceil(WALKED)).map(|p| walk(rules, p, world, defs)).collect();
         asked.sort_unstable();
         let (middle, most) = (asked[asked.len() / 2], asked.last().copied().unwrap_or(0));
         println!("| {country} | {} | {} µs | {middle} | {most} |", rules.len(), time.as_micros());

@@ -1,6 +1,6 @@
 //! Which question to ask next.
 
-use crate::{Day, FactDef, Facts, Finding, Node, Rule, Verdict, World, evaluate, terms};
+use crate::{Day, FactDef, Facts, Finding, Node, Rule, Truth, Verdict, World, evaluate, terms};
 use std::collections::BTreeMap;
 
 /// The fact to ask for next: among those that can still change the outcome of a rule the cheapest, of these the one that most rules
@@ -41,7 +41,8 @@ fn is_stuck(node: &Node, verdict: &Verdict, may_ask: &dyn Fn(&str) -> bool) -> b
         Node::All { of, .. } => of.iter().any(|part| stuck(&part)),
         Node::Any { of, .. } => of.iter().filter(|part| !part.settled()).all(|part| stuck(&part)),
         Node::AtLeast { n, of, .. } => {
-            let hope = of.iter().filter(|part| !stuck(part) && !(part.settled() && part.truth() == crate::Truth::No)).count();
+            let lost = |part: &Node| part.settled() && part.truth() == Truth::No;
+            let hope = of.iter().filter(|part| !(stuck(part) || lost(part))).count();
             hope < *n as usize
         }
     }
