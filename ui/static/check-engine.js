@@ -1246,7 +1246,7 @@ var AmparoRules = (function () {
   // ---- next.rs
 
   /** The fact to ask for next, or null: cheapest, then the one most rules wait for; private facts late, the status last. `defs`
-      are the questions that may be asked: a rule that is stuck without others is honestly open, and nothing is asked for it. */
+      are the questions that may be asked: a rule of which two parts are stuck without others is honestly open: no more is asked. */
   function nextQuestion(rules, facts, world, defs, on) {
     var waiting = new Map();
     function mayAsk(fact) { return byId(defs, fact) !== null; }
@@ -1264,7 +1264,7 @@ var AmparoRules = (function () {
     return open.length > 0 ? open[0].id : null;
   }
 
-  /** Whether no answer that can still be given makes the part a firm yes, and none is left that it waits for alone. */
+  /** Whether asking on is of no use for this part. */
   function isStuck(node, verdict, mayAsk) {
     if (node.settled) return false;
     function stuck(part) { return isStuck(part, verdict, mayAsk); }
@@ -1273,8 +1273,9 @@ var AmparoRules = (function () {
       return finding !== null && finding.missing.length > 0 && !finding.missing.some(mayAsk);
     }
     if (node.op === 'not') return stuck(node.of);
-    if (node.op === 'all') return node.of.some(stuck);
-    if (node.op === 'any') return node.of.filter(function (part) { return !part.settled; }).every(stuck);
+    var only = [].concat(node.of).filter(function (part) { return !part.settled; }).every(stuck);
+    if (node.op === 'all') return only || node.of.filter(stuck).length > 1;
+    if (node.op === 'any') return only;
     var hope = node.of.filter(function (part) { return !stuck(part) && !(part.settled && part.truth === 'no'); });
     return hope.length < node.n;
   }

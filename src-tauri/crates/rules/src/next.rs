@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 /// wait for, of these the first declared. Private facts come after all others, the residence status last of all. `None`: nothing that
 /// can still be asked settles anything.
 ///
-/// `defs` are the questions that may be asked: leave out those that were set aside ("I don't know"). A rule that cannot be settled
-/// without one of them is honestly open: nothing more is asked for its sake.
+/// `defs` are the questions that may be asked: leave out those that were set aside ("I don't know"). A rule of which two needed parts
+/// wait for such questions, or all that is left of it, is honestly open: nothing more is asked for its sake. While only one part does,
+/// the others are worth knowing: they may say no, or leave a single thing to find out.
 #[must_use]
 pub fn next_question(rules: &[Rule], facts: &Facts, world: &World, defs: &[FactDef], on: Day) -> Option<String> {
     let place = |fact: &str| defs.iter().position(|def| def.id == fact);
@@ -29,7 +30,7 @@ pub fn next_question(rules: &[Rule], facts: &Facts, world: &World, defs: &[FactD
     known.min().map(|(_, fact)| fact)
 }
 
-/// Whether no answer that can still be given makes the part a firm yes, and none is left that it waits for alone.
+/// Whether asking on is of no use for this part.
 fn is_stuck(node: &Node, verdict: &Verdict, may_ask: &dyn Fn(&str) -> bool) -> bool {
     if node.settled() {
         return false;
@@ -38,14 +39,19 @@ fn is_stuck(node: &Node, verdict: &Verdict, may_ask: &dyn Fn(&str) -> bool) -> b
     match node {
         Node::Condition { id, .. } => verdict.finding(id).is_some_and(|finding| nothing_to_ask(finding, may_ask)),
         Node::Not { of, .. } => is_stuck(of, verdict, may_ask),
-        Node::All { of, .. } => of.iter().any(|part| stuck(&part)),
-        Node::Any { of, .. } => of.iter().filter(|part| !part.settled()).all(|part| stuck(&part)),
+        Node::All { of, .. } => of.iter().filter(stuck).count() > 1 || only_stuck(of, &stuck),
+        Node::Any { of, .. } => only_stuck(of, &stuck),
         Node::AtLeast { n, of, .. } => {
             let lost = |part: &Node| part.settled() && part.truth() == Truth::No;
             let hope = of.iter().filter(|part| !(stuck(part) || lost(part))).count();
             hope < *n as usize
         }
     }
+}
+
+/// Whether every part that is not settled is stuck.
+fn only_stuck(of: &[Node], stuck: &dyn Fn(&&Node) -> bool) -> bool {
+    of.iter().filter(|part| !part.settled()).all(|part| stuck(&part))
 }
 
 /// Whether a condition waits for facts none of which may be asked.
