@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod people;
+mod questions;
 #[path = "../../src-tauri/crates/rules/tests/support/mod.rs"]
 mod support;
 
@@ -62,4 +63,9 @@ fn the_examples_of_the_content_get_the_same_verdict_from_both_engines() {
 #[test]
 fn the_search_of_the_stick_passes_the_cases_of_the_search() {
     node("search.js", None);
+}
+
+#[test]
+fn the_search_of_the_stick_finds_what_the_program_finds() {
+    node("search.js", Some(&questions::vectors()));
 }

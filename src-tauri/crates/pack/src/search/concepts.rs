@@ -23,6 +23,8 @@ pub(super) struct Met {
     pub from: usize,
     /// One past the last of them.
     pub to: usize,
+    /// Whether they do so by their sound: Latin letters for a name in another script.
+    pub heard: bool,
 }
 
 /// The stem-like term under which pages hold a concept; no folded word looks like it.
@@ -60,8 +62,8 @@ pub(super) fn store(connection: &Connection, concepts: &[Vec<(Lang, String)>]) -
 
 /// The concepts that a question names, the longest name at each place; none where the pack has none.
 ///
-/// `latin` says whether Latin letters may stand for another script's: the reader's language is written in one.
-pub(super) fn met(connection: &Connection, question: &Question, latin: bool) -> Result<Vec<Met>, SearchError> {
+/// `sounds` says whether Latin letters may stand for another script's.
+pub(super) fn met(connection: &Connection, question: &Question, sounds: bool) -> Result<Vec<Met>, SearchError> {
     let mut statement = connection.prepare_cached(include_str!("sql/concept_keys.sql"))?;
     let mut rows = statement.query([])?;
     let Some(row) = rows.next()? else { return Ok(Vec::new()) };
@@ -85,11 +87,12 @@ pub(super) fn met(connection: &Connection, question: &Question, latin: bool) -> 
                 let text = reading.get(from..to).unwrap_or_default().join(" ");
                 named.extend(lookup(&keys, &format!("{prefix}{text}\0"))?);
             }
-            if let Some((_, reading)) = readings.first().filter(|_| latin && named.is_empty()) {
+            let heard = sounds && named.is_empty();
+            if let Some((_, reading)) = readings.first().filter(|_| heard) {
                 named = sound(&keys, reading.get(from..to).unwrap_or_default())?;
             }
             for concept in named {
-                let met = Met { concept, from, to };
+                let met = Met { concept, from, to, heard };
                 if !found.contains(&met) {
                     found.push(met);
                 }
@@ -119,11 +122,15 @@ fn sound(keys: &Set<&[u8]>, typed: &[String]) -> Result<Vec<u32>, SearchError> {
     while let Some(key) = stream.next() {
         let rest = key.get(begin.len()..).and_then(|rest| std::str::from_utf8(rest).ok()).unwrap_or_default();
         let Some((spelt, number)) = rest.split_once('\0') else { continue };
-        if spelling_distance(&latin, spelt) <= 0.25 * latin.len() as f32 + 0.3 {
-            found.extend(number.parse::<u32>().ok());
+        let far = spelling_distance(&latin, spelt);
+        if let Ok(number) = number.parse::<u32>()
+            && far <= 0.25 * latin.len() as f32 + 0.3
+        {
+            found.push((far, number));
         }
     }
-    Ok(found)
+    let best = found.iter().map(|(far, _)| *far).fold(f32::MAX, f32::min);
+    Ok(found.into_iter().filter(|(far, _)| *far <= best + 0.5).map(|(_, number)| number).collect())
 }
 
 /// The concepts of a key.

@@ -1,11 +1,12 @@
 //! The dictionaries of a language: its words with the number of pages they stand on, and its words by their Latin spelling.
 
 use super::SearchError;
-use amparo_text::{Script, plain, romanise, script, skeleton, spelling_distance};
+use amparo_text::{Script, grams, plain, romanise, script, skeleton, spelling_distance};
 use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer, Map, MapBuilder, Set, SetBuilder, Streamer};
 use levenshtein_automata::{Distance, LevenshteinAutomatonBuilder};
 use std::cmp::Ordering;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Longer words are not corrected: they are no words.
@@ -106,6 +107,14 @@ pub(super) fn completions(dictionary: &[u8], begin: &str, limit: usize) -> Resul
     Ok(best.into_iter().map(|(_, word)| word).collect())
 }
 
+/// All words of a dictionary, sorted.
+pub(super) fn all(dictionary: &[u8]) -> Result<Vec<String>, SearchError> {
+    if dictionary.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(Map::new(dictionary)?.stream().into_str_keys()?)
+}
+
 /// The words that a Latin spelling may stand for, nearest first, at most three.
 pub(super) fn spelt(dictionary: &[u8], typed: &str) -> Result<Vec<Meant>, SearchError> {
     let typed = plain(typed);
@@ -128,6 +137,45 @@ pub(super) fn spelt(dictionary: &[u8], typed: &str) -> Result<Vec<Meant>, Search
     let best = found.first().map_or(0.0, |(far, _)| *far);
     let nearest = found.into_iter().take_while(|(far, _)| *far <= best + 0.5).take(3);
     Ok(nearest.map(|(far, word)| Meant { word, weight: 0.8 - 0.1 * far.min(4.0) }).collect())
+}
+
+/// How many of their grams two words must share to be called alike.
+const ALIKE: f32 = 0.4;
+
+/// Known words that share most of their grams with one that is not near any by edits, at most three, the most alike first.
+pub(super) fn alike(dictionary: &[u8], word: &str) -> Result<Vec<String>, SearchError> {
+    let length = word.chars().count();
+    if dictionary.is_empty() || !(5..=LONGEST).contains(&length) {
+        return Ok(Vec::new());
+    }
+    let asked = gram_set(word);
+    let map = Map::new(dictionary)?;
+    let mut stream = map.stream();
+    let mut found: Vec<(f32, u64, String)> = Vec::new();
+    while let Some((key, pages)) = stream.next() {
+        let Ok(other) = std::str::from_utf8(key) else { continue };
+        if other.chars().next().map(script) != word.chars().next().map(script)
+            || other.chars().count().abs_diff(length) > length / 2
+        {
+            continue;
+        }
+        let own = gram_set(other);
+        let share = 2.0 * asked.intersection(&own).count() as f32 / (asked.len() + own.len()) as f32;
+        if share >= ALIKE {
+            found.push((share, pages, other.to_owned()));
+        }
+    }
+    found.sort_by(|left, right| right.0.total_cmp(&left.0).then(right.1.cmp(&left.1)).then_with(|| left.2.cmp(&right.2)));
+    Ok(found.into_iter().take(3).map(|(_, _, word)| word).collect())
+}
+
+/// The grams of a word, each once.
+pub(super) fn gram_set(word: &str) -> HashSet<String> {
+    let mut set = HashSet::new();
+    grams(word, |gram| {
+        set.insert(gram.to_owned());
+    });
+    set
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::near::look;
 use super::plan::{Group, Plan, Term};
 use super::question::Question;
 use super::rank::rank;
+use super::sounds::named;
 use amparo_domain::Query;
 use rusqlite::Connection;
 
@@ -23,8 +24,8 @@ pub fn explain(connection: &Connection, query: &Query) -> Result<Vec<String>, Se
     let Some(mut question) = Question::new(query) else {
         return Ok(vec!["there is no word in this question".to_owned()]);
     };
-    question.concepts = concepts::met(connection, &question, query.lang.is_not_latin())?;
     let all = Index::all(connection)?;
+    question.concepts = named(connection, &all, &question, &query.lang)?;
     for (number, plan, weight) in plans(&all, &question, reader(&all, &query.lang))? {
         let Some(index) = all.get(number) else { continue };
         let (tag, known) = (&index.tag, plan.known);

@@ -1,7 +1,6 @@
 //! One answer from several languages: which to look in, how their lists become one, which version of a page is shown.
 
 use super::SearchError;
-use super::concepts;
 use super::index::Index;
 use super::languages::{plans, reader};
 use super::marks::Marks;
@@ -10,6 +9,7 @@ use super::plan::Plan;
 use super::question::Question;
 use super::rank::{Scored, rank};
 use super::snippet::{best_part, passage};
+use super::sounds::named;
 use super::why::why;
 use amparo_domain::{Hit, Kind, Lang, Part, Query};
 use rusqlite::Connection;
@@ -42,8 +42,8 @@ struct List<'a> {
 /// Only where the pack has no readable index; nothing that can be typed is an error.
 pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, SearchError> {
     let Some(mut question) = Question::new(query) else { return Ok(Vec::new()) };
-    question.concepts = concepts::met(connection, &question, query.lang.is_not_latin())?;
     let all = Index::all(connection)?;
+    question.concepts = named(connection, &all, &question, &query.lang)?;
     let reader = reader(&all, &query.lang);
     let plans = plans(&all, &question, reader)?;
     let most = plans.iter().map(|(_, _, weight)| *weight).fold(0.0, f32::max);

@@ -1,11 +1,12 @@
 //! Which words of a text answer the question: the same stem, a correction, a beginning, or most of the same grams.
 
+use super::dictionary::gram_set;
 use super::index::Index;
 use super::plan::{Plan, says};
 use super::question::Question;
 use super::quick::QuickMap;
 use super::terms::is_number;
-use amparo_text::{Stemmer, Word, grams, words};
+use amparo_text::{Stemmer, Word, words};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
@@ -95,12 +96,4 @@ impl<'a> Marks<'a> {
         }
         best.map(|(_, mark)| mark)
     }
-}
-
-fn gram_set(word: &str) -> HashSet<String> {
-    let mut set = HashSet::new();
-    grams(word, |gram| {
-        set.insert(gram.to_owned());
-    });
-    set
 }

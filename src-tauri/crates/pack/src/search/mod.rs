@@ -22,11 +22,14 @@ mod languages;
 mod lists;
 mod marks;
 mod near;
+mod outside;
 mod plan;
 mod question;
 mod quick;
 mod rank;
 mod snippet;
+mod sounds;
+mod suggest;
 mod terms;
 mod why;
 mod writer;
@@ -36,6 +39,8 @@ mod tests;
 
 pub use explain::explain;
 pub use fuse::search;
+pub use outside::{Outside, OutsidePage, all_concepts, outside};
+pub use suggest::suggest;
 pub use writer::SearchWriter;
 
 /// What can go wrong in search: the pack is damaged or has no index. Never caused by what somebody typed.
