@@ -4,7 +4,7 @@ use crate::doors::Browser;
 use std::collections::BTreeSet;
 
 /// The addresses, behind the language.
-pub const KINDS: [&str; 23] = [
+pub const KINDS: [&str; 27] = [
     "",
     "search?q=wages",
     "rights",
@@ -27,6 +27,10 @@ pub const KINDS: [&str; 23] = [
     "word/kafala",
     "danger",
     "about",
+    "leaving",
+    "leaving/de",
+    "unions/kw",
+    "figures",
     "nowhere",
 ];
 

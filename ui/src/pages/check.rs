@@ -120,7 +120,10 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
         country: country.to_owned(),
         private: false,
         problems: problems.collect(),
-        hidden: if all { Vec::new() } else { answers.pairs(current) }.into_iter().chain([("was".to_owned(), letters(&verdicts))]).collect(),
+        hidden: if all { Vec::new() } else { answers.pairs(current) }
+            .into_iter()
+            .chain([("was".to_owned(), letters(&verdicts))])
+            .collect(),
         skip: (!all && !current.is_empty()).then(|| link(&with(answers.query(current), &format!("{current}=?")))),
         all_href: link(&with(answers.query(""), "all=1")),
         one_href: link(&answers.query("")),
