@@ -63,7 +63,9 @@ impl Session {
         assert!(wait(20, || ports.iter().all(listens)), "the driver does not listen");
         let port = ports[0];
         let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
-        let answer = http(port, "POST", "/session", Some(&body)).unwrap_or_else(|e| panic!("no session: {e}"));
+        // A driver that has only just begun to listen may hang up on the first who asks.
+        let ask = || http(port, "POST", "/session", Some(&body));
+        let answer = ask().or_else(|_| ask()).unwrap_or_else(|e| panic!("no session: {e}"));
         let id = answer["sessionId"].as_str().unwrap_or_else(|| panic!("no session: {answer}")).to_owned();
         Self { port, id, _driver: driver }
     }

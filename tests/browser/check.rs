@@ -125,3 +125,18 @@ fn one_question_stands_there_at_a_time_and_it_may_be_left_open() {
     page.click("#check-over");
     assert_eq!(id(), first, "starting over starts at the first question");
 }
+
+#[test]
+fn the_diary_draws_its_time_line_in_the_browser() {
+    let page = Browser::open();
+    page.room("en/diary");
+    assert!(page.until("return !document.getElementById('check').hidden"), "the diary does not start");
+    page.run(
+        "var row = document.querySelector('.period'), set = (part, value) => { row.querySelector(`[data-part=${part}]`).value = value; };\
+         set('country', 'pl'); set('from', '2024-03'); set('to', '2025-06'); set('proof', 'u1_form');\
+         row.querySelector('select').dispatchEvent(new Event('change', { bubbles: true }));",
+    );
+    assert_eq!(page.count(".timeline .tl-own"), 1);
+    assert!(page.text("return document.querySelector('.timeline-box .rows').textContent").contains("16 months"));
+    assert_eq!(page.count("#check [name]:not([type=radio])"), 0, "a field with a name can be sent");
+}

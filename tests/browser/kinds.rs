@@ -4,7 +4,7 @@ use crate::doors::Browser;
 use std::collections::BTreeSet;
 
 /// The addresses, behind the language.
-pub const KINDS: [&str; 27] = [
+pub const KINDS: [&str; 28] = [
     "",
     "search?q=wages",
     "rights",
@@ -16,6 +16,7 @@ pub const KINDS: [&str; 27] = [
     "benefit/de.alg1",
     "check",
     "check/de",
+    "diary",
     "checklists",
     "checklist/kw-unpaid",
     "contacts",

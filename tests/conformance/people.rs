@@ -63,7 +63,9 @@ pub fn vectors(count: usize) -> Vec<Value> {
         let verdict = evaluate(&rules[rule], &facts, &world, support::day(on));
         let mut line = json!({ "rule": rule, "on": on, "facts": facts, "verdict": verdict });
         if index % 10 == 0 {
-            line["next"] = json!(next_question(&rules, &facts, &world, &defs, support::day(on)));
+            let askable: Vec<FactDef> = defs.iter().filter(|_| !dice.one_in(8)).cloned().collect();
+            line["askable"] = json!(askable.iter().map(|def| &def.id).collect::<Vec<_>>());
+            line["next"] = json!(next_question(&rules, &facts, &world, &askable, support::day(on)));
         }
         lines.push(line);
     }

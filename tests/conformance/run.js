@@ -37,7 +37,8 @@ function main(file) {
     const verdict = AmparoRules.evaluate(rules[vector.rule], vector.facts, world, vector.on);
     let found = differences(vector.verdict, JSON.parse(JSON.stringify(verdict)), 'verdict');
     if (vector.next !== undefined) {
-      found = found.concat(differences(vector.next, AmparoRules.nextQuestion(rules, vector.facts, world, defs, vector.on), 'next'));
+      const askable = defs.filter((def) => vector.askable.includes(def.id));
+      found = found.concat(differences(vector.next, AmparoRules.nextQuestion(rules, vector.facts, world, askable, vector.on), 'next'));
     }
     outcomes[vector.verdict.outcome] = (outcomes[vector.verdict.outcome] || 0) + 1;
     if (found.length === 0) return;

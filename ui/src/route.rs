@@ -36,6 +36,8 @@ pub enum Page {
     Checks,
     /// Questions and results for a country.
     Check(String),
+    /// Months in every country on one time line.
+    Diary,
     /// All checklists.
     Checklists,
     /// One checklist.
@@ -84,6 +86,7 @@ impl Page {
             Self::Benefit(id) => format!("benefit/{id}"),
             Self::Checks => "check".to_owned(),
             Self::Check(id) => format!("check/{id}"),
+            Self::Diary => "diary".to_owned(),
             Self::Checklists => "checklists".to_owned(),
             Self::Checklist(id) => format!("checklist/{id}"),
             Self::Contacts => "contacts".to_owned(),
@@ -116,6 +119,7 @@ impl Page {
             ["benefit", x] => Self::Benefit(id(x)?),
             ["check"] => Self::Checks,
             ["check", x] => Self::Check(id(x)?),
+            ["diary"] => Self::Diary,
             ["checklists"] => Self::Checklists,
             ["checklist", x] => Self::Checklist(id(x)?),
             ["contacts"] => Self::Contacts,

@@ -167,6 +167,7 @@ impl Site {
             Page::Rights,
             Page::Countries,
             Page::Checks,
+            Page::Diary,
             Page::Checklists,
             Page::Contacts,
             Page::Instruments,

@@ -1245,11 +1245,15 @@ var AmparoRules = (function () {
 
   // ---- next.rs
 
-  /** The fact to ask for next, or null: cheapest, then the one most rules wait for; private facts late, the status last. */
+  /** The fact to ask for next, or null: cheapest, then the one most rules wait for; private facts late, the status last. `defs`
+      are the questions that may be asked: a rule of which two parts are stuck without others is honestly open: no more is asked. */
   function nextQuestion(rules, facts, world, defs, on) {
     var waiting = new Map();
+    function mayAsk(fact) { return byId(defs, fact) !== null; }
     rules.forEach(function (rule) {
-      evaluate(rule, facts, world, on).missing.forEach(function (fact) { waiting.set(fact, (waiting.get(fact) || 0) + 1); });
+      var verdict = evaluate(rule, facts, world, on);
+      if (verdict.tree === null || isStuck(verdict.tree, verdict, mayAsk)) return;
+      verdict.missing.forEach(function (fact) { waiting.set(fact, (waiting.get(fact) || 0) + 1); });
     });
     var open = defs.filter(function (def) { return waiting.has(def.id); });
     var order = function (a, b) {
@@ -1258,6 +1262,22 @@ var AmparoRules = (function () {
     };
     open.sort(order);
     return open.length > 0 ? open[0].id : null;
+  }
+
+  /** Whether asking on is of no use for this part. */
+  function isStuck(node, verdict, mayAsk) {
+    if (node.settled) return false;
+    function stuck(part) { return isStuck(part, verdict, mayAsk); }
+    if (node.op === 'condition') {
+      var finding = byId(verdict.findings, node.id);
+      return finding !== null && finding.missing.length > 0 && !finding.missing.some(mayAsk);
+    }
+    if (node.op === 'not') return stuck(node.of);
+    var only = [].concat(node.of).filter(function (part) { return !part.settled; }).every(stuck);
+    if (node.op === 'all') return only || node.of.filter(stuck).length > 1;
+    if (node.op === 'any') return only;
+    var hope = node.of.filter(function (part) { return !stuck(part) && !(part.settled && part.truth === 'no'); });
+    return hope.length < node.n;
   }
 
   return { evaluate: evaluate, nextQuestion: nextQuestion };

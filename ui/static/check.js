@@ -63,6 +63,8 @@
       var period = { country: get("country"), about: false };
       if (get("from")) period.from = day(get("from"), false);
       if (get("to")) period.to = day(get("to"), true);
+      if (row.querySelector("[data-part=about]").checked) period.about = true;
+      if (row.querySelector("[data-part=proof]") && get("proof")) period.proof = get("proof");
       if (get("months")) period.months = parseInt(ascii(get("months")), 10) || undefined;
       if (period.from === null || period.to === null || (period.from && period.to && period.to < period.from)) { row.setAttribute("aria-invalid", "true"); return; }
       row.removeAttribute("aria-invalid");
@@ -219,10 +221,28 @@
     return node;
   }
   var last = {}, outcomes = {}; // before the last answer, and now
+  // The time line: at most eight reference periods, as the window's page shows them.
+  var say = {
+    make: make, fill: fill, amount: amount, comma: words.comma, line: words.line, on: data.on,
+    month: function (day) { return fill(words.line.month, { month: data.months[+day.slice(5, 7) - 1], year: day.slice(0, 4) }); },
+    country: function (id) { return data.countries[id] || id; },
+    paper: function (id) { return data.papers[id] || id; },
+  };
+  function time(known, results) {
+    if (!known.contribution_periods || !window.AmparoTimeline) return null;
+    var windows = [];
+    results.forEach(function (r) {
+      var insured = r[1].findings.filter(function (f) { return f.window_from && f.have && f.own_months !== null; })[0];
+      if (r[0].contributory && insured) windows.push({ title: r[0].title, finding: insured, own: data.country });
+    });
+    return window.AmparoTimeline(known.contribution_periods, windows.slice(0, 8), say);
+  }
   function show(known) {
     var results = data.benefits.map(function (benefit) { return [benefit, window.AmparoRules.evaluate(benefit.rule, known, data.world, data.on)]; });
     var opened = Array.prototype.map.call(out.querySelectorAll("details[open]"), function (d) { return d.closest("article").id; });
     out.textContent = "";
+    var line = time(known, results);
+    if (line) out.appendChild(line);
     ["yes", "likely", "cannot_tell", "no"].forEach(function (outcome) {
       var group = results.filter(function (r) { return r[1].outcome === outcome; });
       if (!group.length) return;
@@ -237,7 +257,8 @@
   }
   // One question at a time: the one that the engine would ask next. "I don't know" sets it aside.
   var boxes = Array.prototype.slice.call(form.querySelectorAll("[data-fact]"));
-  var skipped = {}, asked = null, all = false;
+  var whole = form.dataset.whole !== undefined; // the diary: one question, always there, and no rules
+  var skipped = {}, asked = null, all = whole;
   function by(id) { return document.getElementById(id); }
   var rules = data.benefits.map(function (benefit) { return benefit.rule; });
   function open(known) {
@@ -279,6 +300,7 @@
     show(known);
     if (!all && !asked) asked = open(known) || null;
     boxes.forEach(function (box) { box.hidden = !all && box !== asked; });
+    if (whole) return;
     by("check-next").hidden = by("check-skip").hidden = all || !asked;
     by("check-done").hidden = all || !!asked;
     list(known);
@@ -291,20 +313,32 @@
     last = outcomes;
     if (asked) asked.querySelector("input, select").focus();
   }
-  by("check-next").addEventListener("click", function () { next(false); });
-  by("check-skip").addEventListener("click", function () { next(true); });
-  by("check-over").addEventListener("click", function () { form.reset(); skipped = {}; asked = null; draw(); });
-  by("check-all").addEventListener("click", function () {
-    var button = by("check-all"), other = button.dataset.one;
-    button.dataset.one = button.textContent;
-    button.textContent = other;
-    all = !all;
-    asked = null;
+  if (!whole) {
+    by("check-next").addEventListener("click", function () { next(false); });
+    by("check-skip").addEventListener("click", function () { next(true); });
+    by("check-over").addEventListener("click", function () { form.reset(); skipped = {}; asked = null; draw(); });
+    by("check-all").addEventListener("click", function () {
+      var button = by("check-all"), other = button.dataset.one;
+      button.dataset.one = button.textContent;
+      button.textContent = other;
+      all = !all;
+      asked = null;
+      draw();
+    });
+  }
+  form.hidden = false;
+  if (!whole) by("in-words").hidden = true;
+  form.addEventListener("submit", function (event) { event.preventDefault(); next(false); });
+  // There is always an empty line for one more period.
+  form.addEventListener("change", function () {
+    form.querySelectorAll("[data-kind=periods]").forEach(function (box) {
+      var rows = box.querySelectorAll(".period"), end = rows[rows.length - 1];
+      if (!end || !end.querySelector("[data-part=country]").value) return;
+      var more = end.cloneNode(true);
+      more.querySelectorAll("input, select").forEach(function (field) { field.value = field.type === "checkbox" ? "yes" : ""; field.checked = false; });
+      box.appendChild(more);
+    });
     draw();
   });
-  form.hidden = false;
-  by("in-words").hidden = true;
-  form.addEventListener("submit", function (event) { event.preventDefault(); next(false); });
-  form.addEventListener("change", draw);
   draw();
 })();

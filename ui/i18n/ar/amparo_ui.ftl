@@ -280,6 +280,9 @@ period-country = البلد
 period-from = من
 period-to = إلى
 period-months = أو: كم شهراً
+period-about = تقريباً: لست متأكداً
+period-proof = أستطيع إثباتها بـ
+period-no-proof = لا ورقة بعد
 
 ## النتائج
 
@@ -530,3 +533,24 @@ figures-lead = أرقام مع سنتها ومصدرها. الرقم القدي�
 figure-chart = رسم بالأعمدة. { $values }
 figure-million-people = { $n } مليون شخص
 figure-countries = { $n } بلداً
+
+## اليوميات والخط الزمني
+
+diary-title = أشهرك في كل بلد
+diary-lead = اكتب أين كنت مؤمَّناً، مع الورقة التي تثبت ذلك. ترى أشهرك على خط زمني واحد، وما قد تجمعه الاتفاقيات. لا يُحفظ شيء: اطبع الورقة واحملها معك.
+diary-show = أظهر خطي الزمني
+diary-check = تحقق في { $place } بهذه الأشهر
+diary-agreements = الاتفاقيات بين هذه البلدان
+diary-no-agreement = لا نعرف اتفاقية بين هذه البلدان تجمع الأشهر.
+diary-link = أشهرك في كل بلد: خطك الزمني لتحمله معك
+timeline-title = خطك الزمني
+timeline-undated = { $months }، التواريخ غير معروفة
+timeline-open = لمدة غير معروفة
+timeline-window = { $have } من { $need } في المدة { $span }
+timeline-by = { $period } ({ $proof })
+timeline-own = مؤمَّن هنا
+timeline-added = أُضيفت باتفاقية
+timeline-about = معروفة تقريباً
+timeline-frame = المدة التي تُحتسب
+timeline-today = اليوم
+timeline-overlap = الأشهر نفسها تقع في { $one } وفي { $other }: { $span }. تُحتسب مرة واحدة.

@@ -248,6 +248,9 @@ period-country = Country
 period-from = From
 period-to = To
 period-months = Or: how many months
+period-about = About: I am not sure
+period-proof = I can prove it with
+period-no-proof = No paper yet
 
 ## Results
 
@@ -497,3 +500,24 @@ figures-lead = Numbers with their year and source. An old number keeps its year:
 figure-chart = Bar chart. { $values }
 figure-million-people = { $n } million people
 figure-countries = { $n } countries
+
+## The diary and the time line
+
+diary-title = Months in every country
+diary-lead = Write down where you were insured, with the paper that shows it. You see your months on one time line, and what agreements could join. Nothing is kept: print the sheet and carry it.
+diary-show = Show my time line
+diary-check = Check in { $place } with these months
+diary-agreements = Agreements between these countries
+diary-no-agreement = We know of no agreement between these countries that adds months together.
+diary-link = Months in every country: your time line to carry
+timeline-title = Your time line
+timeline-undated = { $months }, dates not known
+timeline-open = for a time not known
+timeline-window = { $have } of { $need } in { $span }
+timeline-by = { $period } ({ $proof })
+timeline-own = Insured here
+timeline-added = Added through an agreement
+timeline-about = Roughly known
+timeline-frame = The time that counts
+timeline-today = Today
+timeline-overlap = The same months lie in { $one } and { $other }: { $span }. They count once.

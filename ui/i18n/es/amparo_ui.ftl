@@ -243,6 +243,9 @@ period-country = País
 period-from = Desde
 period-to = Hasta
 period-months = O bien: cuántos meses
+period-about = Más o menos: no estoy seguro
+period-proof = Lo puedo probar con
+period-no-proof = Todavía sin papel
 
 ## Resultados
 
@@ -490,3 +493,24 @@ figures-lead = Números con su año y su fuente. Un número viejo conserva su a�
 figure-chart = Gráfico de barras. { $values }
 figure-million-people = { $n } millones de personas
 figure-countries = { $n } países
+
+## El diario y la línea de tiempo
+
+diary-title = Meses en cada país
+diary-lead = Anota dónde tuviste seguro, con el papel que lo demuestra. Verás tus meses en una sola línea de tiempo y lo que los convenios podrían unir. No se guarda nada: imprime la hoja y llévala contigo.
+diary-show = Mostrar mi línea de tiempo
+diary-check = Comprobar en { $place } con estos meses
+diary-agreements = Convenios entre estos países
+diary-no-agreement = No conocemos ningún convenio entre estos países que sume los meses.
+diary-link = Meses en cada país: tu línea de tiempo para llevar
+timeline-title = Tu línea de tiempo
+timeline-undated = { $months }, sin fechas conocidas
+timeline-open = por un tiempo que no se sabe
+timeline-window = { $have } de { $need } en { $span }
+timeline-by = { $period } ({ $proof })
+timeline-own = Con seguro aquí
+timeline-added = Sumado por un convenio
+timeline-about = Más o menos conocido
+timeline-frame = El tiempo que cuenta
+timeline-today = Hoy
+timeline-overlap = Los mismos meses están en { $one } y { $other }: { $span }. Cuentan una vez.

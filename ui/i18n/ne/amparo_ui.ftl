@@ -243,6 +243,9 @@ period-country = देश
 period-from = देखि
 period-to = सम्म
 period-months = वा: कति महिना
+period-about = लगभग: म पक्का छैन
+period-proof = म यसले प्रमाण दिन सक्छु
+period-no-proof = अहिलेसम्म कागज छैन
 
 ## नतिजा
 
@@ -490,3 +493,24 @@ figures-lead = वर्ष र स्रोतसहितका संख्�
 figure-chart = स्तम्भ चित्र। { $values }
 figure-million-people = { $n } मिलियन मानिस
 figure-countries = { $n } देश
+
+## डायरी र समयरेखा
+
+diary-title = हरेक देशका महिना
+diary-lead = कहाँ बीमित हुनुहुन्थ्यो र कुन कागजले देखाउँछ लेख्नुहोस्। तपाईंका महिना एउटै समयरेखामा देखिन्छन्, र सम्झौताले के जोड्न सक्छ भन्ने पनि। केही राखिँदैन: पाना छापेर साथमा राख्नुहोस्।
+diary-show = मेरो समयरेखा देखाउनुहोस्
+diary-check = यी महिनासहित { $place } मा जाँच्नुहोस्
+diary-agreements = यी देशबीचका सम्झौता
+diary-no-agreement = यी देशबीच महिना जोड्ने कुनै सम्झौता हामीलाई थाहा छैन।
+diary-link = हरेक देशका महिना: साथमा राख्ने समयरेखा
+timeline-title = तपाईंको समयरेखा
+timeline-undated = { $months }, मिति थाहा छैन
+timeline-open = कति समय हो थाहा छैन
+timeline-window = { $span } मा { $need } मध्ये { $have }
+timeline-by = { $period } ({ $proof })
+timeline-own = यहाँ बीमित
+timeline-added = सम्झौताले जोडेको
+timeline-about = लगभग थाहा भएको
+timeline-frame = गनिने समय
+timeline-today = आज
+timeline-overlap = उही महिना { $one } र { $other } दुवैमा छन्: { $span }। एक पटक मात्र गनिन्छन्।

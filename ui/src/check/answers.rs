@@ -123,8 +123,8 @@ fn periods(def: &FactDef, params: &Params) -> Result<Option<Json>, String> {
             to: edge(to, Edge::Last)?,
             months: field("months").map(|m| ascii_digits(m).parse().map_err(|_| m.to_owned())).transpose()?,
             scheme: None,
-            about: false,
-            proof: None,
+            about: field("about").is_some(),
+            proof: field("proof").map(str::to_owned),
         });
     }
     if out.is_empty() && !none {
@@ -132,6 +132,9 @@ fn periods(def: &FactDef, params: &Params) -> Result<Option<Json>, String> {
     }
     serde_json::to_value(out).map(Some).map_err(|e| e.to_string())
 }
+
+/// Before the paper that shows a period, in an address.
+const PROOF: &str = "by-";
 
 /// Rows of periods that a form may have.
 pub(crate) const ROWS: usize = 40;
@@ -155,6 +158,7 @@ fn written_period(text: &str) -> Option<Period> {
     for mark in parts {
         match mark {
             "about" => period.about = true,
+            mark if mark.starts_with(PROOF) => period.proof = mark.strip_prefix(PROOF).map(str::to_owned),
             scheme => period.scheme = Some(scheme.to_owned()).filter(|s| !s.is_empty()),
         }
     }
@@ -187,6 +191,11 @@ fn write_period(period: &Period) -> String {
     }
     if period.about {
         out.push_str(":about");
+    }
+    if let Some(proof) = &period.proof {
+        out.push(':');
+        out.push_str(PROOF);
+        out.push_str(proof);
     }
     out
 }

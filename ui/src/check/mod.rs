@@ -6,3 +6,4 @@ pub(crate) mod form;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod rules;
+pub(crate) mod timeline;

@@ -21,6 +21,8 @@ pub(crate) struct Row {
     pub(crate) from: String,
     pub(crate) to: String,
     pub(crate) months: String,
+    pub(crate) about: bool,
+    pub(crate) proof: String,
 }
 
 /// How the question is asked.
@@ -54,6 +56,8 @@ pub(crate) struct Question {
     /// For the second select of countries.
     pub(crate) second: Vec<Choice>,
     pub(crate) rows: Vec<Row>,
+    /// Papers that can show a period.
+    pub(crate) proofs: Vec<(String, String)>,
     pub(crate) value: String,
     pub(crate) min: String,
     pub(crate) max: String,
@@ -91,6 +95,7 @@ impl Question {
             choices: first,
             second,
             rows: if shape == Shape::Periods { rows(known) } else { Vec::new() },
+            proofs: if shape == Shape::Periods { proofs(frame, def) } else { Vec::new() },
             value: match known {
                 Some(Value::Date(day)) => day.to_string(),
                 Some(Value::Number(number)) => number.to_string(),
@@ -184,6 +189,12 @@ fn selected(value: Option<&Value>) -> Vec<String> {
     }
 }
 
+/// The papers that can show a period, with their names.
+fn proofs(frame: &Frame<'_>, def: &FactDef) -> Vec<(String, String)> {
+    let topic = def.vocabulary.as_deref().unwrap_or_default();
+    def.options.iter().map(|id| (id.clone(), frame.word(topic, id))).collect()
+}
+
 /// The rows already filled, and three empty ones.
 fn rows(value: Option<&Value>) -> Vec<Row> {
     let month = |day: Option<Day>| day.map(|d| format!("{:04}-{:02}", d.0.year(), d.0.month())).unwrap_or_default();
@@ -197,6 +208,8 @@ fn rows(value: Option<&Value>) -> Vec<Row> {
         from: month(p.from),
         to: month(p.to),
         months: p.months.map(|m| m.to_string()).unwrap_or_default(),
+        about: p.about,
+        proof: p.proof.clone().unwrap_or_default(),
     });
     let mut rows: Vec<Row> = filled.chain((0..3).map(|_| Row::default())).collect();
     for (at, row) in rows.iter_mut().enumerate() {

@@ -4,35 +4,47 @@ use crate::check::result::{SHOWN, reason};
 use crate::check::rules::{self, Ruled};
 use crate::data::assign;
 use crate::frame::Frame;
+use crate::pages::diary::PERIODS;
 use crate::site::Site;
 use crate::{Channel, Page, Request, Route};
-use amparo_domain::rules::{Note, ReasonCode, Unit};
+use amparo_domain::rules::{Note, ReasonCode, Unit, World};
 use amparo_domain::{Benefit, BenefitText, ChecklistText, Contact, Country, Day, Kind, Lang};
 use i18n_embed_fl::fl;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
-/// The script; `None` for an unknown country or language, or an unreadable pack.
-pub(super) fn script(site: &Site, country: &str, lang: &Lang, today: Day) -> Option<String> {
+/// The script of a country, or without one that of the diary, which has no rules; `None` for an unknown country or language, or an
+/// unreadable pack.
+pub(super) fn script(site: &Site, country: Option<&str>, lang: &Lang, today: Day) -> Option<String> {
     let locale = site.locale(lang)?;
-    site.library().get::<Country>(country).ok()??;
     let request = Request { path: "", query: "", channel: Channel::Stick, today, personal: None };
-    let route = Route { lang: lang.clone(), page: Page::Check(country.to_owned()) };
-    let frame = Frame::new(site, &route, locale, &request);
-    let ruled = rules::of_country(site.library(), country).ok()?;
-    let wanted = rules::facts_of(&ruled, site.library().world());
+    let page = country.map_or(Page::Diary, |country| Page::Check(country.to_owned()));
+    let frame = Frame::new(site, &Route { lang: lang.clone(), page }, locale, &request);
+    let all = site.library().world();
+    let (ruled, wanted, world) = match country {
+        Some(country) => {
+            site.library().get::<Country>(country).ok()??;
+            let ruled = rules::of_country(site.library(), country).ok()?;
+            let wanted = rules::facts_of(&ruled, all);
+            (ruled, wanted, all.of_country(country))
+        }
+        None => (Vec::new(), BTreeSet::from([PERIODS.to_owned()]), World::default()),
+    };
     let benefits: Option<Vec<Value>> = ruled.iter().map(|r| benefit(&frame, r)).collect();
     Some(assign(
         "AMPARO_CHECK",
         &json!({
             "on": today.to_string(),
             "lang": lang.as_str(),
-            "world": site.library().world().of_country(country),
+            "country": country,
+            "world": world,
             "benefits": benefits?,
             "facts": facts(&frame, wanted.iter()),
             "defs": site.library().facts().iter().filter(|def| wanted.contains(&def.id)).collect::<Vec<_>>(),
-            "agreements": agreements(&frame, country),
+            "agreements": agreements(&frame, &world),
             "countries": countries(&frame),
             "statuses": topic(&frame, "statuses"),
+            "papers": topic(&frame, "documents"),
             "words": words(&frame),
             "amounts": amounts(&frame),
             "months": (1..=12).map(|m| frame.locale.month_name(m)).collect::<Vec<_>>(),
@@ -66,6 +78,7 @@ fn benefit(frame: &Frame<'_>, ruled: &Ruled) -> Option<Value> {
         "title": text.text.title,
         "lang": text.lang.as_str(),
         "dir": text.lang.direction().as_str(),
+        "contributory": benefit.contributory,
         "official": benefit.official_name,
         "officialLang": benefit.official_lang.as_str(),
         "path": to.path(),
@@ -106,10 +119,10 @@ fn facts<'i>(frame: &Frame<'_>, ids: impl Iterator<Item = &'i String>) -> Map<St
     ids.filter_map(one).collect()
 }
 
-fn agreements(frame: &Frame<'_>, country: &str) -> Map<String, Value> {
+fn agreements(frame: &Frame<'_>, world: &World) -> Map<String, Value> {
     let one =
         |id: &String| Some((id.clone(), Value::String(frame.library.title(Kind::Agreement, id, frame.lang()).ok()??.text.title)));
-    frame.library.world().of_country(country).agreements.iter().map(|a| &a.id).filter_map(one).collect()
+    world.agreements.iter().map(|a| &a.id).filter_map(one).collect()
 }
 
 fn countries(frame: &Frame<'_>) -> Map<String, Value> {
@@ -146,7 +159,25 @@ fn words(frame: &Frame<'_>) -> Value {
         "foreign": fl!(t, "found-foreign", months = "{months}", country = "{country}"),
         "via": fl!(t, "found-via", agreement = "{agreement}"), "missing": fl!(t, "found-missing", facts = "{facts}"),
         "until": fl!(t, "deadline-until", date = "{date}"), "passed": fl!(t, "deadline-passed", date = "{date}"),
+        "line": time_line(frame),
         "reasons": reasons, "notes": notes,
+    })
+}
+
+/// Sentences of the time line.
+fn time_line(frame: &Frame<'_>) -> Value {
+    let t = frame.t;
+    json!({
+        "month": fl!(t, "date-month", month = "{month}", year = "{year}"),
+        "since": fl!(t, "since", date = "{date}"), "fromUntil": fl!(t, "from-until", from = "{from}", to = "{to}"),
+        "time": fl!(t, "timeline-title"), "undated": fl!(t, "timeline-undated", months = "{months}"),
+        "open": fl!(t, "timeline-open"), "by": fl!(t, "timeline-by", period = "{period}", proof = "{proof}"),
+        "window": fl!(t, "timeline-window", have = "{have}", need = "{need}", span = "{span}"),
+        "overlap": fl!(t, "timeline-overlap", one = "{one}", other = "{other}", span = "{span}"),
+        "keys": [
+            ["own", fl!(t, "timeline-own")], ["added", fl!(t, "timeline-added")], ["about", fl!(t, "timeline-about")],
+            ["frame", fl!(t, "timeline-frame")], ["today", fl!(t, "timeline-today")],
+        ],
     })
 }
 

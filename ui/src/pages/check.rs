@@ -7,12 +7,14 @@ use crate::check::form::Params;
 use crate::check::question::{Question, in_words};
 use crate::check::result::{Group, groups, letters};
 use crate::check::rules::{self, Ruled};
+use crate::check::timeline::{Timeline, Window};
 use crate::frame::Frame;
 use crate::pages::PageError;
 use crate::pages::countries::country_cards;
+use crate::pages::diary::PERIODS;
 use crate::pages::parts::Card;
 use crate::{Channel, Page};
-use amparo_domain::rules::{FactDef, Verdict, evaluate, next_question};
+use amparo_domain::rules::{Diary, FactDef, Value, Verdict, evaluate, next_question};
 use amparo_domain::{BenefitText, Country, Kind};
 use askama::Template;
 use i18n_embed_fl::fl;
@@ -66,6 +68,7 @@ struct Check<'a> {
     one_href: String,
     start_over: String,
     groups: Vec<Group>,
+    line: Option<Timeline>,
     words: Vec<InWords>,
 }
 
@@ -129,6 +132,7 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
         one_href: link(&answers.query("")),
         start_over: action.clone(),
         groups: groups(&frame, &verdicts, params.first("was").unwrap_or_default())?,
+        line: time_line(&frame, country, &answers, &verdicts)?,
         words: Vec::new(),
         asked: given.len(),
         given,
@@ -141,6 +145,28 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
     .render()?)
 }
 
+/// Reference periods that the time line shows.
+const WINDOWS: usize = 8;
+
+/// The insured periods against the reference periods of this country's benefits, each of which stands there once.
+fn time_line(
+    frame: &Frame<'_>,
+    country: &str,
+    answers: &Answers,
+    verdicts: &[(Ruled, Verdict)],
+) -> Result<Option<Timeline>, PageError> {
+    let Some(Value::Periods(periods)) = answers.facts.get(PERIODS) else { return Ok(None) };
+    let mut windows: Vec<Window<'_>> = Vec::new();
+    for (ruled, verdict) in verdicts.iter().filter(|(ruled, _)| ruled.benefit.contributory) {
+        let insured = verdict.findings.iter().find(|f| f.window_from.is_some() && f.have.is_some() && f.own_months.is_some());
+        let Some(finding) = insured else { continue };
+        let title = frame.library.title(Kind::Benefit, &ruled.benefit.id, frame.lang())?;
+        windows.push(Window { title: title.map(|t| t.text.title).unwrap_or_default(), finding, own: country });
+    }
+    windows.truncate(WINDOWS);
+    Ok(Timeline::new(frame, &Diary::of(periods, frame.today), &windows))
+}
+
 /// The room's and the stick's page: every question, no names on the fields, so that nothing can be sent; the rules in words for
 /// readers without script.
 fn in_browser(
@@ -151,7 +177,12 @@ fn in_browser(
     ruled: &[Ruled],
 ) -> Result<String, PageError> {
     let data = format!("data/check-{country}-{}.js", frame.lang());
-    frame.scripts.extend(["static/check-engine.js".to_owned(), data, "static/check.js".to_owned()]);
+    frame.scripts.extend([
+        "static/check-engine.js".to_owned(),
+        "static/timeline.js".to_owned(),
+        data,
+        "static/check.js".to_owned(),
+    ]);
     let answers = Answers::default();
     let questions = ordered(defs).into_iter().map(|def| Question::new(&frame, def, &answers)).collect();
     let mut words = Vec::new();
@@ -176,6 +207,7 @@ fn in_browser(
         one_href: String::new(),
         start_over: String::new(),
         groups: Vec::new(),
+        line: None,
         words,
         place,
         frame,

@@ -1,5 +1,6 @@
 //! Figures: numbers with their year and source, as bar charts and, for screen readers and print, as tables.
 
+use crate::Page;
 use crate::chart::{Bar, Chart, full_width};
 use crate::frame::Frame;
 use crate::pages::PageError;

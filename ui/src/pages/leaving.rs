@@ -52,7 +52,7 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
     let lists = lists.iter().filter(|list| list.topic.as_deref() == Some(TOPIC));
     let checklists = cards(&frame, Kind::Checklist, lists.map(|list| list.id.as_str()))?;
     let guides = library.list::<Guide>(None)?;
-    let own = |guide: &&Guide| guide.topic.as_deref() == Some(TOPIC) && guide.country.as_deref().is_none_or(|c| c == id);
+    let own = |guide: &&Guide| guide.topic.as_deref() == Some(TOPIC) && guide.concerns(id);
     let guides = guide_cards(&frame, &ordered(&frame, guides.iter().filter(own).collect()))?;
     let corridors = library.list::<Corridor>(None)?;
     let roads = corridors.iter().filter(|road| road.from == id || road.to == id);

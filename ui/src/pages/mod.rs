@@ -11,6 +11,7 @@ pub(crate) mod corridor;
 pub(crate) mod countries;
 pub(crate) mod country;
 pub(crate) mod danger;
+pub(crate) mod diary;
 pub(crate) mod failed;
 pub(crate) mod figures;
 pub(crate) mod guide;
@@ -74,6 +75,7 @@ pub(crate) fn draw(frame: Frame<'_>, page: &Page) -> Result<String, PageError> {
         Page::Benefit(id) => benefit::draw(frame, id),
         Page::Checks => check::choose(frame),
         Page::Check(id) => check::draw(frame, id),
+        Page::Diary => diary::draw(frame),
         Page::Checklists => checklists::draw(frame),
         Page::Checklist(id) => checklist::draw(frame, id),
         Page::Contacts => contacts::draw(frame, None),

@@ -15,6 +15,8 @@ struct Found {
     title: String,
     title_attrs: String,
     badge: String,
+    /// `Krankengeld = sick pay`, where the page was found by another word.
+    why: Option<String>,
     snippet: Vec<Piece>,
     snippet_attrs: String,
 }
@@ -99,6 +101,7 @@ fn found(frame: &Frame<'_>, hit: Hit) -> Result<Found, PageError> {
         title_attrs: frame.lang_attrs(&lang),
         title,
         badge: hit.country.as_ref().map_or_else(|| kind.clone(), |c| format!("{kind} · {}", frame.country_name(c))),
+        why: hit.why,
         snippet_attrs: frame.lang_attrs(&hit.lang),
         snippet: hit.snippet,
     })

@@ -52,7 +52,7 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
     let binding = instruments::binding(&frame, id)?.into_iter().filter(|binding| binding.class != "not-binding");
     let (bound, unbound) = binding.partition(|binding| matches!(binding.class, "bound" | "unsure"));
     let guides = library.list::<Guide>(None)?;
-    let own = |guide: &&Guide| guide.topic.as_deref() == Some(TOPIC) && guide.country.as_deref().is_none_or(|c| c == id);
+    let own = |guide: &&Guide| guide.topic.as_deref() == Some(TOPIC) && guide.concerns(id);
     let guides = guide_cards(&frame, &ordered(&frame, guides.iter().filter(own).collect()))?;
     let demands = library.get::<Checklist>(DEMANDS)?;
     let contacts = library.list::<Contact>(Some(id))?;

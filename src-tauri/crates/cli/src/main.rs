@@ -12,11 +12,15 @@ mod verdict;
 
 use clap::{Parser, Subcommand};
 use commands::{build, check, explain, export, facts, lint, search, serve};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 #[derive(Parser)]
 #[command(name = "amparo-cli", version, about = "Rights guides, benefit checks and union contacts, offline")]
 struct Cli {
+    /// Read this pack instead of the one inside the program
+    #[arg(long, value_name = "FILE")]
+    pack: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -33,8 +37,27 @@ enum Command {
     Export(export::Export),
 }
 
+impl Command {
+    /// The command with the pack that was named before it, unless it names one itself.
+    fn with_pack(mut self, named: Option<PathBuf>) -> Self {
+        let own = match &mut self {
+            Self::Build(_) | Self::Lint(_) => return self,
+            Self::Search(command) => &mut command.pack,
+            Self::Check(command) => &mut command.pack,
+            Self::Facts(command) => &mut command.pack,
+            Self::Explain(command) => &mut command.pack,
+            Self::Serve(command) => &mut command.pack,
+            Self::Export(command) => &mut command.pack,
+        };
+        own.fall_back(named);
+        self
+    }
+}
+
 fn main() -> ExitCode {
-    let done = match Cli::parse().command {
+    let Cli { pack, command } = Cli::parse();
+    let command = command.with_pack(pack);
+    let done = match command {
         Command::Build(command) => build::run(command),
         Command::Lint(command) => lint::run(&command),
         Command::Search(command) => search::run(command),

@@ -15,6 +15,11 @@ pub(crate) struct PackFile {
 }
 
 impl PackFile {
+    /// Takes `named` where no pack was named behind the command.
+    pub(crate) fn fall_back(&mut self, named: Option<PathBuf>) {
+        self.pack = self.pack.take().or(named);
+    }
+
     /// Opens it.
     pub(crate) fn open(&self) -> Result<Library> {
         match &self.pack {

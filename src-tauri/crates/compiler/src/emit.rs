@@ -92,6 +92,7 @@ impl<'a, 'w> Emit<'a, 'w> {
         let title = Title { title: written.doc.title.clone(), summary: written.doc.summary.clone() };
         self.text(page.kind, page.id, lang, &title, &written.doc);
         keywords.extend(written.doc.also.iter().cloned());
+        keywords.extend(places(&written.doc.cites));
         let lead = Part { text: written.lead.clone(), ..Part::default() };
         let sections = written.doc.sections.iter().map(|section| Part {
             anchor: section.anchor.clone(),
@@ -148,6 +149,15 @@ impl<'a, 'w> Emit<'a, 'w> {
     }
 }
 
+/// The places in laws that a page cites (`art. 61`), each once: people look for what a letter names.
+fn places(cites: &[String]) -> Vec<String> {
+    let mut found: Vec<String> =
+        cites.iter().filter_map(|cite| cite.split_once('#')).map(|(_, place)| place.to_owned()).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
 /// Writes everything that was read, and its texts.
 pub(crate) fn write(emit: &mut Emit<'_, '_>) {
     let content = emit.content;
@@ -170,6 +180,7 @@ fn shared(content: &Content, pack: &mut PackWriter<'_>) -> Result<(), PackError>
     content.sources.iter().try_for_each(|item| pack.source(&item.value))?;
     content.regions.iter().try_for_each(|item| pack.region(&item.value))?;
     content.topics.iter().try_for_each(|topic| pack.topic(topic))?;
+    crate::shared::concepts::concepts(&content.topics).into_iter().for_each(|words| pack.concept(words));
     content.facts.iter().try_for_each(|item| pack.fact(&item.value))?;
     content.fact_texts.iter().try_for_each(|(id, lang, text)| pack.fact_text(id, lang, text))?;
     content.ratifications.iter().try_for_each(|row| pack.ratification(row))

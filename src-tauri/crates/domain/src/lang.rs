@@ -66,6 +66,19 @@ impl Lang {
     }
 }
 
+impl Lang {
+    /// Whether it is usually written in another alphabet than Latin, one that people spell in Latin letters on a foreign keyboard.
+    #[must_use]
+    pub fn is_not_latin(&self) -> bool {
+        #[rustfmt::skip]
+        const TAGS: [&str; 29] = [
+            "ar", "be", "bg", "bn", "ckb", "el", "fa", "gu", "he", "hi", "kk", "kn", "ky", "mk", "ml", "mr", "ne", "or", "pa", "ps",
+            "ru", "sd", "si", "sr", "ta", "te", "tg", "uk", "ur",
+        ];
+        TAGS.contains(&self.primary())
+    }
+}
+
 impl TryFrom<String> for Lang {
     type Error = String;
 

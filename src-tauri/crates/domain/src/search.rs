@@ -121,6 +121,9 @@ pub struct Hit {
     pub snippet: Vec<Piece>,
     /// Larger is better; only comparable within one answer.
     pub score: f64,
+    /// Why it was found where that is not obvious: `Krankengeld = sick pay`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
 }
 
 /// A piece of a snippet.

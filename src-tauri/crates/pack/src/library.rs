@@ -1,7 +1,7 @@
 //! The reader: opens a pack once, holds what every page needs, and answers from any thread.
 
 use crate::pool::Pool;
-use crate::search::search;
+use crate::search::{explain, search};
 use crate::shared::Shared;
 use crate::{APPLICATION_ID, FORMAT, PackError};
 use amparo_domain::rules::{FactDef, World};
@@ -133,6 +133,14 @@ impl Library {
     /// [`PackError::Sqlite`] or [`PackError::Json`] where the file is damaged.
     pub fn search(&self, query: &Query) -> Result<Vec<Hit>, PackError> {
         self.pool.with(|connection| Ok(search(connection, query)?))
+    }
+
+    /// What the search does with a query, line by line in plain English.
+    ///
+    /// # Errors
+    /// As [`Library::search`].
+    pub fn explain_search(&self, query: &Query) -> Result<Vec<String>, PackError> {
+        self.pool.with(|connection| Ok(explain(connection, query)?))
     }
 
     /// Looks in the reader's language, then in the fallback language.

@@ -78,6 +78,11 @@ impl<'a> PackWriter<'a> {
         self.insert(include_str!("sql/text_add.sql"), key)
     }
 
+    /// Adds words of several languages for one thing, before the first thing to be found is added.
+    pub fn concept(&mut self, words: Vec<(Lang, String)>) {
+        self.search.concept(words);
+    }
+
     /// Adds one thing to be found.
     ///
     /// # Errors

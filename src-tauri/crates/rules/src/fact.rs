@@ -35,7 +35,7 @@ pub struct FactDef {
     /// Kind of answer.
     #[serde(rename = "type")]
     pub kind: FactKind,
-    /// For choices: the vocabulary topic whose terms are the answers.
+    /// For choices: the vocabulary topic whose terms are the answers. For periods: that of the papers that can show them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vocabulary: Option<String>,
     /// For choices: a subset of that topic's terms, in this order (empty: all).

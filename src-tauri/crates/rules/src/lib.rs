@@ -13,6 +13,7 @@ mod check;
 mod check_facts;
 mod condition;
 mod day;
+mod diary;
 mod evaluate;
 mod expr;
 mod fact;
@@ -46,6 +47,7 @@ mod world;
 
 pub use check_facts::Terms;
 pub use day::Day;
+pub use diary::*;
 pub use evaluate::evaluate;
 pub use expr::Expr;
 pub use fact::*;

@@ -1,6 +1,7 @@
 //! Folding: every way of writing a word becomes one (Unicode NFKC, lower case, no accents, one alef, ASCII digits).
 
 use crate::edges::{Edge, edge, is_silent};
+use crate::letters::{fold_plain, is_plain};
 use crate::scripts::{Script, script};
 use crate::table::{ALPHABETS, ARABIC, DEVANAGARI, ETHIOPIC, ETHIOPIC_ROWS, HEBREW, ZEROS, kept};
 use std::borrow::Cow;
@@ -37,7 +38,7 @@ pub fn flat(text: &str) -> String {
 ///
 /// Normalised before it is cut: the order of marks decides where a stretch ends.
 fn flat_into(chunk: &str, folded: &mut String) {
-    let chunk = &*normal(chunk);
+    let chunk = &*if is_plain(chunk) { Cow::Borrowed(chunk) } else { normal(chunk) };
     for (start, end) in crate::words::spans(chunk) {
         let before = folded.len();
         folded.push_str(if before == 0 { "" } else { " " });
@@ -56,15 +57,23 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
         return;
     }
     let begin = folded.len();
-    for letter in normal(text).chars() {
-        fold_letter(letter, folded);
+    if !fold_plain(text, folded) {
+        fold_long(text, folded);
     }
-    reorder(begin, folded);
     if folded.get(begin..).is_some_and(|word| word.contains('\u{94D}')) {
         let word = nasals(folded.get(begin..).unwrap_or_default());
         folded.truncate(begin);
         folded.push_str(&word);
     }
+}
+
+/// Folds any text to the end of `folded`, through the tables of all Unicode.
+pub(crate) fn fold_long(text: &str, folded: &mut String) {
+    let begin = folded.len();
+    for letter in normal(text).chars() {
+        fold_letter(letter, folded);
+    }
+    reorder(begin, folded);
 }
 
 /// Puts the marks from byte `begin` in their order again, where a sign that stood between them was left out.
@@ -86,7 +95,7 @@ fn normal(text: &str) -> Cow<'_, str> {
 }
 
 /// Folds one letter of normalised text to the end of `folded`.
-fn fold_letter(letter: char, folded: &mut String) {
+pub(crate) fn fold_letter(letter: char, folded: &mut String) {
     if letter.is_ascii() {
         if letter.is_ascii_alphanumeric() {
             folded.push(letter.to_ascii_lowercase());

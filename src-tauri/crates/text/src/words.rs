@@ -17,6 +17,25 @@ pub struct Word {
     pub end: usize,
 }
 
+/// A stretch of letters, marks and digits of a text, not yet folded (byte offsets).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// Where it begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// Whether its script is written without blanks, so that it may hold several words.
+    pub unspaced: bool,
+}
+
+/// The stretches of a text: what [`words`] folds and cuts further.
+pub fn stretches(text: &str) -> impl Iterator<Item = Stretch> {
+    spans(text).into_iter().map(|(start, end)| {
+        let unspaced = is_unspaced(text.get(start..end).unwrap_or_default());
+        Stretch { start, end, unspaced }
+    })
+}
+
 static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
     LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
 

@@ -7,6 +7,7 @@
 
 mod app;
 mod axe;
+mod bench;
 mod lint;
 mod needs;
 mod packages;
@@ -37,6 +38,8 @@ enum Command {
     Test(Consent),
     /// Check formatting and lints
     Lint,
+    /// Measure: `bench search` or `bench check`
+    Bench(bench::Bench),
     /// Take pictures of pages, in several languages and widths
     Shots(shots::Shots),
 }
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         Command::App(consent) => app::run(consent.yes),
         Command::Test(consent) => test::run(consent.yes),
         Command::Lint => lint::run_all(),
+        Command::Bench(bench) => bench::run_bench(&bench),
         Command::Shots(shots) => shots::run(&shots),
     };
     match done {

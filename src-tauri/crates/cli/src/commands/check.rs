@@ -44,7 +44,7 @@ pub(crate) struct Check {
     #[arg(long, value_name = "FILE")]
     batch: Option<PathBuf>,
     #[command(flatten)]
-    pack: PackFile,
+    pub(crate) pack: PackFile,
 }
 
 /// A line of a batch.

@@ -26,7 +26,7 @@ pub(crate) struct Explain {
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     on: Option<Day>,
     #[command(flatten)]
-    pack: PackFile,
+    pub(crate) pack: PackFile,
 }
 
 /// The command.

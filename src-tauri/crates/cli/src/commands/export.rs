@@ -22,7 +22,7 @@ pub(crate) struct Export {
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     on: Option<Day>,
     #[command(flatten)]
-    pack: PackFile,
+    pub(crate) pack: PackFile,
 }
 
 /// The command.

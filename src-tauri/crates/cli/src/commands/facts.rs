@@ -22,7 +22,7 @@ pub(crate) struct Facts {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
-    pack: PackFile,
+    pub(crate) pack: PackFile,
 }
 
 /// One input.

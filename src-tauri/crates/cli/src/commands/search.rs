@@ -30,6 +30,9 @@ pub(crate) struct Search {
     /// At most so many results
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=1000))]
     limit: u16,
+    /// Say as well how the question was understood and what each page scored
+    #[arg(long, conflicts_with_all = ["batch", "json"])]
+    explain: bool,
     /// Answer as JSON
     #[arg(long)]
     json: bool,
@@ -37,7 +40,7 @@ pub(crate) struct Search {
     #[arg(long, value_name = "FILE")]
     batch: Option<PathBuf>,
     #[command(flatten)]
-    pack: PackFile,
+    pub(crate) pack: PackFile,
 }
 
 /// A line of a batch.
@@ -72,6 +75,9 @@ struct Found {
     #[serde(skip_serializing_if = "Option::is_none")]
     country: Option<String>,
     score: f64,
+    /// Why it was found where that is not obvious.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<String>,
     #[serde(skip)]
     snippet: String,
 }
@@ -105,6 +111,12 @@ pub(crate) fn run(command: Search) -> Result<ExitCode> {
     } else {
         print(&mut out, &answer)?
     }
+    if command.explain {
+        writeln!(out)?;
+        for line in library.explain_search(&query)? {
+            writeln!(out, "{line}")?;
+        }
+    }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }
@@ -131,7 +143,17 @@ fn found(hit: Hit, reader: &Lang) -> Found {
         url.push_str(anchor);
     }
     let snippet = hit.snippet.iter().map(|piece| piece.text.as_str()).collect::<String>();
-    Found { id: hit.id, kind: hit.kind, title: hit.title, url, lang: hit.lang, country: hit.country, score: hit.score, snippet }
+    Found {
+        id: hit.id,
+        kind: hit.kind,
+        title: hit.title,
+        url,
+        lang: hit.lang,
+        country: hit.country,
+        score: hit.score,
+        why: hit.why,
+        snippet,
+    }
 }
 
 /// For people: title, what it is, where it stands, and the passage that was found.
@@ -142,6 +164,9 @@ fn print(out: &mut Out, answer: &Answer) -> io::Result<()> {
     for (number, found) in answer.results.iter().enumerate() {
         let place = found.country.as_deref().map(|country| format!(", {country}")).unwrap_or_default();
         writeln!(out, "{:>2}. {}  ({}{place})  {}", number + 1, found.title, found.kind.as_str(), found.url)?;
+        if let Some(why) = &found.why {
+            writeln!(out, "    {why}")?;
+        }
         let snippet = found.snippet.split_whitespace().collect::<Vec<_>>().join(" ");
         if !snippet.is_empty() {
             writeln!(out, "    {snippet}")?;

@@ -25,7 +25,7 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "TOKEN")]
     token: Option<String>,
     #[command(flatten)]
-    pack: PackFile,
+    pub(crate) pack: PackFile,
 }
 
 /// Where people find it when nothing else is asked for.

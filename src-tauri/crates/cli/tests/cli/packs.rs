@@ -61,3 +61,18 @@ fn a_pack_that_cannot_be_written_is_named() {
     guide(&content, "a", "en", "# Title\n\nText.\n");
     cli(&["build", text(&content), "--out", "/nonesuch/x.pack"]).fails(1, "/nonesuch/x.pack");
 }
+
+#[test]
+fn a_word_of_another_language_finds_the_page_and_says_why() {
+    let dir = tempfile::tempdir().unwrap();
+    let (content, pack) = (dir.path().join("content"), dir.path().join("small.pack"));
+    guide(&content, "ill", "en", "# When you are ill\n\nYour sick pay comes from the health fund after six weeks.\n");
+    guide(&content, "bus", "en", "# Going by bus\n\nBuy the ticket before you get in.\n");
+    cli(&["build", text(&content), "--out", text(&pack)]).ok();
+    let found = cli(&["--pack", text(&pack), "search", "--lang", "en", "--json", "Krankengeld"]).ok().json();
+    assert_eq!(found["results"][0]["id"], "ill", "{found}");
+    assert_eq!(found["results"][0]["why"], "Krankengeld = sick pay", "{found}");
+    let explained = cli(&["search", "--pack", text(&pack), "--lang", "en", "--explain", "Krankengeld"]).ok().out;
+    assert!(explained.contains("krankengeld = sick pay: 1 pages"), "{explained}");
+    cli(&["search", "--pack", text(&pack), "--explain", "--json", "x"]).fails(2, "--explain");
+}

@@ -90,9 +90,15 @@ pub(crate) fn check(item: &Item<FactDef>, checker: &mut Checker<'_>) {
         item.error("id", format!("`{}` cannot be a fact's id", fact.id), "use a-z, 0-9 and `_`", checker.problems);
     }
     let chosen = matches!(fact.kind, FactKind::Choice | FactKind::Choices);
+    let shown_by_papers = fact.kind == FactKind::Periods;
     match &fact.vocabulary {
-        Some(topic) if chosen => checker.terms(item, "options", topic, &fact.options),
-        Some(_) => item.error("vocabulary", "only choices have a vocabulary", "take it out", checker.problems),
+        Some(topic) if chosen || shown_by_papers => checker.terms(item, "options", topic, &fact.options),
+        Some(_) => item.error(
+            "vocabulary",
+            "only choices, and the papers of periods, have a vocabulary",
+            "take it out",
+            checker.problems,
+        ),
         None if chosen && fact.options.is_empty() => {
             item.error(
                 "id",

@@ -1,5 +1,6 @@
 //! What all kinds share: settings, sources, regions, vocabulary, facts.
 
+pub(crate) mod concepts;
 pub(crate) mod facts;
 pub(crate) mod regions;
 pub(crate) mod settings;

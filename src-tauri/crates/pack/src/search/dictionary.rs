@@ -120,7 +120,7 @@ pub(super) fn spelt(dictionary: &[u8], typed: &str) -> Result<Vec<Meant>, Search
     while let Some(key) = stream.next() {
         let word = String::from_utf8_lossy(key.get(begin.len()..).unwrap_or_default()).into_owned();
         let far = romanise(&word).map_or(f32::MAX, |spelt| spelling_distance(&typed, &plain(&spelt)));
-        if far <= 0.2 * typed.len() as f32 + 0.3 {
+        if far <= 0.25 * typed.len() as f32 + 0.3 {
             found.push((far, word));
         }
     }

@@ -1,13 +1,16 @@
 //! One answer from several languages: which to look in, how their lists become one, which version of a page is shown.
 
 use super::SearchError;
+use super::concepts;
 use super::index::Index;
+use super::languages::{plans, reader};
 use super::marks::Marks;
 use super::near::{Found, look};
-use super::plan::{Plan, known, sounds};
+use super::plan::Plan;
 use super::question::Question;
-use super::rank::rank;
+use super::rank::{Scored, rank};
 use super::snippet::{best_part, passage};
+use super::why::why;
 use amparo_domain::{Hit, Kind, Lang, Part, Query};
 use rusqlite::Connection;
 use std::collections::HashMap;
@@ -15,14 +18,15 @@ use std::collections::HashMap;
 /// Reciprocal rank fusion: how soon later ranks stop counting (Cormack, Clarke and Büttcher 2009, with a smaller constant).
 const RANKS: f32 = 10.0;
 
-/// How much a list in another language counts beside one in the reader's.
-const FOREIGN: f32 = 0.7;
-
-/// A language that knows less than this share of what the best one knows is not looked in.
-const IGNORANT: f32 = 0.35;
-
 /// From this share on, the reader's language decides alone about pages that exist in it.
 const FLUENT: f32 = 0.75;
+
+/// How many pages are looked at closely: in a language that decides, and in one that only adds what the reader's lacks.
+const MANY: usize = 60;
+const FEW: usize = 24;
+
+/// How many contacts stand among the first answers.
+const CONTACTS: usize = 3;
 
 /// The pages that were found in one language.
 struct List<'a> {
@@ -37,94 +41,59 @@ struct List<'a> {
 /// # Errors
 /// Only where the pack has no readable index; nothing that can be typed is an error.
 pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, SearchError> {
-    let Some(question) = Question::new(query) else { return Ok(Vec::new()) };
+    let Some(mut question) = Question::new(query) else { return Ok(Vec::new()) };
+    question.concepts = concepts::met(connection, &question, query.lang.is_not_latin())?;
     let all = Index::all(connection)?;
     let reader = reader(&all, &query.lang);
+    let plans = plans(&all, &question, reader)?;
+    let most = plans.iter().map(|(_, _, weight)| *weight).fold(0.0, f32::max);
+    let fluent = plans.iter().any(|(number, _, weight)| Some(*number) == reader && *weight >= FLUENT * FLUENT * most);
+    let own = reader.and_then(|number| all.get(number)).filter(|_| fluent);
     let mut lists = Vec::new();
-    for (number, plan, weight) in plans(&all, &question, reader)? {
+    for (number, plan, weight) in plans {
         let Some(index) = all.get(number) else { continue };
-        let pages = rank(index, &plan, query.country.as_deref(), (query.limit * 2).clamp(120, 200))?;
+        let foreign = own.filter(|_| Some(number) != reader);
+        let limit = if foreign.is_some() { FEW } else { (query.limit * 2).clamp(MANY, 200) };
+        let mut pages = rank(index, &plan, query.country.as_deref(), limit)?;
+        if let Some(own) = foreign {
+            pages = missing(own, index, pages)?;
+        }
         let found = look(index, &plan, &question, &pages)?;
         lists.push(List { index, plan, found, weight });
     }
     let reader = reader.and_then(|number| all.get(number));
+    let marks: Vec<Marks<'_>> = lists.iter().map(|list| Marks::new(list.index, &list.plan, &question)).collect();
     let mut hits = Vec::new();
-    for (list, place, score) in fuse(&lists, reader)?.into_iter().take(query.limit) {
-        let (Some(list), Some(reader)) = (lists.get(list), reader.or(lists.get(list).map(|list| list.index))) else { continue };
+    for (list, place, score) in mixed(fuse(&lists), &lists, query.limit) {
+        let (Some(marks), Some(list)) = (marks.get(list), lists.get(list)) else { continue };
         if let Some(found) = list.found.get(place) {
-            hits.push(hit(list, found, reader, &question, score)?);
+            let mut hit = hit(list, found, reader.unwrap_or(list.index), marks, score)?;
+            hit.why = why(connection, &question, (list.index, &list.plan), found, &query.lang)?;
+            hits.push(hit);
         }
     }
     Ok(hits)
 }
 
-/// The reader's language, or another form of it.
-fn reader(all: &[Index<'_>], lang: &Lang) -> Option<usize> {
-    let same = all.iter().position(|index| index.tag == *lang);
-    same.or_else(|| all.iter().position(|index| index.tag.primary() == lang.primary()))
-}
-
-/// The languages to look in, with their plans and weights: the reader's, English, and those that know the words better.
-fn plans(all: &[Index<'_>], question: &Question, reader: Option<usize>) -> Result<Vec<(usize, Plan, f32)>, SearchError> {
-    let english = all.iter().position(|index| index.tag == Lang::english());
-    let mut knows = Vec::new();
-    for (number, index) in all.iter().enumerate() {
-        knows.push((number, known(index, question)?));
-    }
-    if knows.iter().all(|(_, known)| *known == 0.0) {
-        for (number, known) in &mut knows {
-            *known = match all.get(*number) {
-                Some(index) => 0.5 * sounds(index, question)?,
-                None => 0.0,
-            };
+/// Those of the pages that have no version in the reader's language, which decides alone about its own.
+fn missing(own: &Index<'_>, index: &Index<'_>, pages: Vec<Scored>) -> Result<Vec<Scored>, SearchError> {
+    let mut kept = Vec::new();
+    for scored in pages {
+        let Some(page) = index.page(scored.page)? else { continue };
+        if own.page_named(page.kind, &page.name)?.is_none() {
+            kept.push(scored);
         }
     }
-    let own = knows.iter().filter(|(number, _)| Some(*number) == reader).map(|(_, known)| *known).fold(0.0, f32::max);
-    let mut chosen: Vec<usize> = reader.into_iter().chain(english).collect();
-    knows.retain(|(number, known)| !chosen.contains(number) && *known > 0.0 && *known > own + 0.1);
-    knows.sort_by(|left, right| right.1.total_cmp(&left.1).then(left.0.cmp(&right.0)));
-    chosen.extend(knows.iter().take(2).map(|(number, _)| *number));
-    chosen.dedup();
-    weigh(all, question, reader, &chosen)
-}
-
-/// Plans the question for the chosen languages and leaves out those that hardly know it.
-fn weigh(
-    all: &[Index<'_>],
-    question: &Question,
-    reader: Option<usize>,
-    chosen: &[usize],
-) -> Result<Vec<(usize, Plan, f32)>, SearchError> {
-    let mut plans = Vec::new();
-    for number in chosen {
-        let Some(index) = all.get(*number) else { continue };
-        let plan = Plan::new(index, question)?;
-        let own = if Some(*number) == reader { 1.0 } else { FOREIGN };
-        let known = if plan.known > 0.0 { plan.known } else { 0.2 * plan.sounds(index) };
-        plans.push((*number, plan, known, own));
-    }
-    let best = plans.iter().map(|(_, _, known, _)| *known).fold(0.0, f32::max);
-    plans.retain(|(_, _, known, _)| *known > 0.0 && *known >= IGNORANT * best);
-    Ok(plans.into_iter().map(|(number, plan, known, own)| (number, plan, own * (known / best).powi(2))).collect())
+    Ok(kept)
 }
 
 /// The lists as one: place of the list, place in it, score; one for each kind and id.
-fn fuse(lists: &[List<'_>], reader: Option<&Index<'_>>) -> Result<Vec<(usize, usize, f64)>, SearchError> {
-    let most = lists.iter().map(|list| list.weight).fold(0.0, f32::max);
-    let is_reader = |list: &List<'_>| reader.is_some_and(|reader| reader.tag == list.index.tag);
-    let fluent = lists.iter().any(|list| is_reader(list) && list.weight >= FLUENT * FLUENT * most);
+fn fuse(lists: &[List<'_>]) -> Vec<(usize, usize, f64)> {
     let mut places: HashMap<(Kind, &str), usize> = HashMap::new();
     let mut fused: Vec<(usize, usize, f64)> = Vec::new();
     for (number, list) in lists.iter().enumerate() {
         for (place, found) in list.found.iter().enumerate() {
             let key = (found.page.kind, found.page.name.as_str());
-            if let Some(reader) = reader
-                && fluent
-                && !is_reader(list)
-                && reader.page_named(key.0, key.1)?.is_some()
-            {
-                continue;
-            }
             let score = f64::from(list.weight / (RANKS + place as f32));
             match places.get(&key).and_then(|at| fused.get_mut(*at)) {
                 Some((_, _, sum)) => *sum += score,
@@ -136,12 +105,29 @@ fn fuse(lists: &[List<'_>], reader: Option<&Index<'_>>) -> Result<Vec<(usize, us
         }
     }
     fused.sort_by(|left, right| right.2.total_cmp(&left.2).then((left.0, left.1).cmp(&(right.0, right.1))));
-    Ok(fused)
+    fused
+}
+
+/// The first `limit` of a list with not more than a few contacts in a row of answers: who looks for *trade union* wants to read
+/// what one is, too. Those left over follow.
+fn mixed(fused: Vec<(usize, usize, f64)>, lists: &[List<'_>], limit: usize) -> Vec<(usize, usize, f64)> {
+    let is_contact = |(list, place, _): &(usize, usize, f64)| {
+        let found = lists.get(*list).and_then(|list| list.found.get(*place));
+        found.is_some_and(|found| found.page.kind == Kind::Contact)
+    };
+    let (mut first, mut later) = (Vec::new(), Vec::new());
+    let mut contacts = 0;
+    for one in fused {
+        contacts += usize::from(is_contact(&one));
+        if is_contact(&one) && contacts > CONTACTS { later.push(one) } else { first.push(one) }
+    }
+    let cut = first.len().min(CONTACTS * 3);
+    let rest = first.split_off(cut);
+    first.into_iter().chain(later).chain(rest).take(limit).collect()
 }
 
 /// The hit for a page: in the reader's language where the page exists in it, else as it was found.
-fn hit(list: &List<'_>, found: &Found, reader: &Index<'_>, question: &Question, score: f64) -> Result<Hit, SearchError> {
-    let marks = Marks::new(list.index, &list.plan, question);
+fn hit(list: &List<'_>, found: &Found, reader: &Index<'_>, marks: &Marks<'_>, score: f64) -> Result<Hit, SearchError> {
     let best = best_part(&list.plan, found);
     let here = |title: &str, lang: &Lang, part: Option<&Part>| Hit {
         kind: found.page.kind,
@@ -150,8 +136,9 @@ fn hit(list: &List<'_>, found: &Found, reader: &Index<'_>, question: &Question, 
         country: found.page.country.clone(),
         title: title.to_owned(),
         anchor: part.map(|part| part.anchor.clone()).unwrap_or_default(),
-        snippet: part.map(|part| passage(part, &marks)).unwrap_or_default(),
+        snippet: part.map(|part| passage(part, marks)).unwrap_or_default(),
         score,
+        why: None,
     };
     if reader.tag != list.index.tag
         && let Some(number) = reader.page_named(found.page.kind, &found.page.name)?

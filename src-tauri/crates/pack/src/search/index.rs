@@ -1,6 +1,7 @@
 //! Reading the index of one language.
 
 use super::SearchError;
+use super::concepts;
 use super::lists;
 use super::terms::{Analysis, Unit};
 use amparo_domain::{Kind, Lang, Part};
@@ -104,6 +105,11 @@ impl<'c> Index<'c> {
         let range = params![self.number, letter.to_string(), format!("{letter}\u{10FFFF}")];
         let rows = statement.query_map(range, |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// This language's words for a concept.
+    pub fn concept_words(&self, concept: u32) -> Result<Vec<String>, SearchError> {
+        concepts::words_of(self.connection, concept, &self.tag)
     }
 
     /// Lengths, kinds and countries of the pages.

@@ -3,8 +3,10 @@
 use super::index::Index;
 use super::plan::{Plan, says};
 use super::question::Question;
+use super::quick::QuickMap;
 use super::terms::is_number;
-use amparo_text::{Stemmer, Word, grams};
+use amparo_text::{Stemmer, Word, grams, words};
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 /// Words that say less than this share of the question's most telling word are not marked.
@@ -17,9 +19,11 @@ const ALIKE: f32 = 0.6;
 pub(super) struct Marks<'a> {
     stemmer: &'a Stemmer,
     /// Stems, with the place of their word in the question and what it says.
-    stems: HashMap<&'a str, Mark>,
+    stems: HashMap<String, Mark>,
     begin: Option<(&'a str, Mark)>,
     alike: Vec<(HashSet<String>, Mark)>,
+    /// Words that were asked about before.
+    known: RefCell<QuickMap<Box<str>, Option<Mark>>>,
 }
 
 /// A word of the question that was met.
@@ -36,10 +40,17 @@ impl<'a> Marks<'a> {
     pub fn new(index: &'a Index<'_>, plan: &'a Plan, question: &'a Question) -> Self {
         let most = plan.groups.iter().map(|group| group.says).fold(0.0, f32::max);
         let telling = |says: f32| says >= TELLING * most;
-        let mut marks = Self { stemmer: &index.analysis.stemmer, stems: HashMap::new(), begin: None, alike: Vec::new() };
+        let stemmer = &index.analysis.stemmer;
+        let mut marks =
+            Self { stemmer, stems: HashMap::new(), begin: None, alike: Vec::new(), known: RefCell::new(QuickMap::default()) };
         for (word, group) in plan.groups.iter().enumerate().filter(|(_, group)| telling(group.says)) {
             let mark = Mark { word, says: group.says };
-            marks.stems.extend(group.stems.iter().map(|stem| (stem.text.as_str(), mark)));
+            marks.stems.extend(group.stems.iter().map(|stem| (stem.text.clone(), mark)));
+            for spelling in group.spellings.iter().skip(1) {
+                for one in words(spelling).iter().filter(|one| one.text.chars().count() > 3) {
+                    marks.stems.entry(index.analysis.head(spelling, one)).or_insert(mark);
+                }
+            }
             let typed = question.words.get(word).filter(|typed| !is_number(typed) && typed.text.chars().count() >= 5);
             if let Some(typed) = typed {
                 marks.alike.push((gram_set(&typed.text), mark));
@@ -54,6 +65,15 @@ impl<'a> Marks<'a> {
 
     /// The word of the question that a word of a text answers.
     pub fn mark(&self, text: &str, word: &Word) -> Option<Mark> {
+        if let Some(known) = self.known.borrow().get(word.text.as_str()) {
+            return *known;
+        }
+        let mark = self.find(text, word);
+        self.known.borrow_mut().insert(word.text.as_str().into(), mark);
+        mark
+    }
+
+    fn find(&self, text: &str, word: &Word) -> Option<Mark> {
         let mut met = None;
         self.stemmer.stems(text, word, |stem| met = met.or(self.stems.get(stem).copied()));
         let begin = self.begin.filter(|(begin, _)| word.text.starts_with(begin)).map(|(_, mark)| mark);

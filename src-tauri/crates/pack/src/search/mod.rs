@@ -5,26 +5,36 @@
 //! endings). A query is planned for each language it may be written in ([`plan`]), every page is scored exactly (BM25,
 //! [`rank`]), the best are read and looked at closely ([`near`]), and the languages' lists become one ([`fuse`]).
 //!
+//! Words of other languages are met through concepts ([`concepts`]): names for one thing that editors wrote beside one another.
+//! [`explain`] says in words what was done with a question.
+//!
 //! Deliberately absent: query syntax, stop words, FTS5. Nothing that can be typed is an operator or an error, frequent words
 //! count little by themselves, and lists of our own rank a page in a fraction of the time and space that FTS5 takes for grams
 //! (`bm25()` has no early stop, and with `detail=none` no score at all).
 
+mod concepts;
 mod dictionary;
+mod explain;
 mod fuse;
+mod gather;
 mod index;
+mod languages;
 mod lists;
 mod marks;
 mod near;
 mod plan;
 mod question;
+mod quick;
 mod rank;
 mod snippet;
 mod terms;
+mod why;
 mod writer;
 
 #[cfg(test)]
 mod tests;
 
+pub use explain::explain;
 pub use fuse::search;
 pub use writer::SearchWriter;
 

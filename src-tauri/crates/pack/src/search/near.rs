@@ -9,13 +9,25 @@ use amparo_domain::Part;
 use amparo_text::{EDGE, flat, script};
 
 /// What a page gains where all the question's words stand in it side by side.
-const TOGETHER: f32 = 0.6;
+const TOGETHER: f32 = 0.4;
+
+/// What a page gains where one part of it answers all words of the question.
+const PART: f32 = 0.5;
 
 /// What a page gains where they stand there in one piece, three words or more.
 const PHRASE: f32 = 0.8;
 
+/// What a page gains that holds the question as it was typed.
+const EXACT: f32 = 1.2;
+
 /// What a page gains whose title, or one of whose names, is the question.
 const NAMED: f32 = 0.6;
+
+/// What a page gains whose title holds the question, two words or more.
+const HEADED: f32 = 0.6;
+
+/// What it gains besides where that is its title.
+const TITLED: f32 = 0.6;
 
 /// What a page gains that holds the question's long number.
 const NUMBER: f32 = 1.0;
@@ -61,16 +73,41 @@ pub(super) fn look(index: &Index<'_>, plan: &Plan, question: &Question, pages: &
 fn bonus(plan: &Plan, question: &Question, found: &Found, names: &[String]) -> f32 {
     let together = together(plan, found, names);
     let mut bonus = TOGETHER * together;
+    bonus += PART * best_part(plan, found, names);
     if together == 1.0 && plan.words > 2 {
         bonus += PHRASE;
     }
-    if names.contains(&question.phrase) {
+    let headed = names.last().is_some_and(|title| stands_in(&question.phrase, title));
+    if is_phrase(question) && (headed || found.flats.iter().any(|flat| flat.contains(question.phrase.as_str()))) {
+        bonus += EXACT;
+    }
+    if headed && question.phrase.contains(' ') {
+        bonus += HEADED;
+    }
+    // A title such as "Unpaid wages: what to do" is named as much by its beginning as by the whole.
+    let begins = headed && question.phrase.contains(' ') && names.last().is_some_and(|title| title.starts_with(&question.phrase));
+    if begins || names.contains(&question.phrase) {
         bonus += NAMED;
+    }
+    if names.last() == Some(&question.phrase) {
+        bonus += TITLED;
     }
     if let Some(number) = question.number() {
         bonus += NUMBER * holds_number(number.trim_start_matches('0'), found, names);
     }
     bonus
+}
+
+/// Whether the words of a phrase stand in a name, in one piece.
+fn stands_in(phrase: &str, name: &str) -> bool {
+    format!(" {name} ").contains(&format!(" {phrase} "))
+}
+
+/// Whether the question is long enough for its words to stand in this order by intent: three words, or four letters of a
+/// script without blanks.
+fn is_phrase(question: &Question) -> bool {
+    let unspaced = question.phrase.chars().filter(|letter| script(*letter).is_unspaced()).count();
+    question.phrase.matches(' ').count() >= 2 || unspaced >= 4
 }
 
 /// The share of neighbouring words of the question that are neighbours on the page.
@@ -86,6 +123,22 @@ fn together(plan: &Plan, found: &Found, names: &[String]) -> f32 {
         }
     }
     if all > 0.0 { beside / all } else { 0.0 }
+}
+
+/// How much of the question one part of the page answers at most, together with its title and names.
+fn best_part(plan: &Plan, found: &Found, names: &[String]) -> f32 {
+    let words = plan.groups.get(..plan.words).unwrap_or_default();
+    let all: f32 = words.iter().map(|group| group.says).sum();
+    let forms: Vec<Vec<String>> = words.iter().map(Group::beginnings).collect();
+    let holds = |forms: &[String], flat: &str| forms.iter().any(|form| flat.contains(form.as_str()));
+    let names: Vec<String> = names.iter().map(|name| format!(" {name}")).collect();
+    let named: Vec<bool> = forms.iter().map(|forms| names.iter().any(|name| holds(forms, name))).collect();
+    let mut best = 0.0_f32;
+    for flat in &found.flats {
+        let met = words.iter().zip(&forms).zip(&named).filter(|((_, forms), named)| **named || holds(forms, flat));
+        best = best.max(met.map(|((group, _), _)| group.says).sum());
+    }
+    if all > 0.0 { best / all } else { 0.0 }
 }
 
 /// How two words look side by side in folded text.

@@ -1,6 +1,7 @@
 //! A question planned for one language: which terms to look up, what each counts, and how much of the question it knows.
 
 use super::SearchError;
+use super::concepts::token;
 use super::dictionary::{self, Meant};
 use super::index::Index;
 use super::question::Question;
@@ -35,6 +36,14 @@ pub(super) struct Group {
     pub known: f32,
 }
 
+impl Group {
+    /// How the words begin in folded text that the group stands for, each after a blank.
+    pub fn beginnings(&self) -> Vec<String> {
+        let stems = self.stems.iter().map(|stem| stem.text.as_str());
+        stems.chain(self.spellings.iter().map(String::as_str)).map(|word| format!(" {word}")).collect()
+    }
+}
+
 /// A question, planned for one language.
 pub(super) struct Plan {
     /// The words, in order, and after them the numbers and codes.
@@ -43,10 +52,19 @@ pub(super) struct Plan {
     pub words: usize,
     /// The grams that some page holds, rarest first.
     pub grams: Vec<Term>,
+    /// The tokens of concepts that some page holds, each with its place among the question's.
+    pub concepts: Vec<(usize, Term)>,
     /// How much the grams of the question say that no page holds.
     pub unheard: f32,
     /// How much of the question the language knows, from 0 to 1.
     pub known: f32,
+}
+
+impl Plan {
+    /// How many words of the question the language knows, or knows nearly.
+    pub fn words_known(&self) -> usize {
+        self.groups.iter().take(self.words).filter(|group| group.known > 0.0).count()
+    }
 }
 
 /// How much a term says that `pages` of `all` pages hold (the idf of BM25).
@@ -61,6 +79,7 @@ pub(super) fn known(index: &Index<'_>, question: &Question) -> Result<f32, Searc
     for word in question.words.iter().chain(&question.joined) {
         groups.push(exact(index, question, word)?);
     }
+    concepts(index, question, &mut groups)?;
     Ok(share(&question.words, &groups))
 }
 
@@ -78,6 +97,33 @@ fn share(words: &[Word], groups: &[Group]) -> f32 {
     }
     let code = groups.iter().skip(words.len()).map(|code| code.known * CODE).fold(0.0, f32::max);
     if all > 0.0 { code.max(known / all) } else { code }
+}
+
+/// How well a language knows a word that it knows by its concept only.
+const UNDERSTOOD: f32 = 0.6;
+
+/// How much a concept counts beside a word that is known as typed.
+const BESIDE: f32 = 0.4;
+
+/// How much the grams of a word count that is understood by its concept only: it is of another language.
+const QUIET: f32 = 0.15;
+
+/// The concepts of the question that some page of the language holds; the words that name them are known by them.
+fn concepts(index: &Index<'_>, question: &Question, groups: &mut [Group]) -> Result<Vec<(usize, Term)>, SearchError> {
+    let mut found = Vec::new();
+    for (place, met) in question.concepts.iter().enumerate() {
+        let text = token(met.concept);
+        let pages = index.pages_with(Unit::Stem, &text)?;
+        let Some(named) = groups.get_mut(met.from..met.to).filter(|_| pages > 0) else { continue };
+        let typed = named.iter().any(|group| group.known >= 0.5);
+        let says = says(pages, index.pages);
+        for group in named.iter_mut().filter(|group| group.known < UNDERSTOOD) {
+            group.known = UNDERSTOOD;
+            group.says = says;
+        }
+        found.push((place, Term { text, pages, weight: if typed { BESIDE } else { 1.0 } }));
+    }
+    Ok(found)
 }
 
 /// The stems of a word as typed.
@@ -111,23 +157,32 @@ impl Plan {
     /// Plans a question for one language.
     pub fn new(index: &Index<'_>, question: &Question) -> Result<Self, SearchError> {
         let mut groups = Vec::new();
+        for word in question.words.iter().chain(&question.joined) {
+            groups.push(exact(index, question, word)?);
+        }
+        let concepts = concepts(index, question, &mut groups)?;
         let mut extra = Vec::new();
-        for (at, word) in question.words.iter().enumerate() {
-            let mut group = exact(index, question, word)?;
+        for ((at, word), group) in question.words.iter().enumerate().zip(&mut groups) {
             let last = at + 1 == question.words.len();
-            expand(index, word, last, question.unfinished && last, &mut group, &mut extra)?;
-            groups.push(group);
+            if group.stems.is_empty() && group.known > 0.0 && !(last && question.unfinished) {
+                continue; // understood by its concept: nothing else is meant
+            }
+            expand(index, word, last, question.unfinished && last, group, &mut extra)?;
         }
-        for code in &question.joined {
-            groups.push(exact(index, question, code)?);
-        }
+        let quiet: Vec<&Word> = question
+            .words
+            .iter()
+            .zip(&groups)
+            .filter_map(|(word, group)| (group.stems.is_empty() && group.known > 0.0).then_some(word))
+            .collect();
+        spell_concepts(index, question, &concepts, &mut groups)?;
         let known = share(&question.words, &groups);
-        let (mut grams, mut unheard) = heard(index, wanted(index, question, &extra))?;
+        let (mut grams, mut unheard) = heard(index, wanted(index, question, &extra, &quiet))?;
         if known == 0.0 && grams.is_empty() {
             grams = one_character(index, question)?;
             unheard = if grams.is_empty() { unheard } else { 0.0 };
         }
-        Ok(Self { groups, words: question.words.len(), grams, unheard, known })
+        Ok(Self { groups, words: question.words.len(), grams, concepts, unheard, known })
     }
 }
 
@@ -136,6 +191,25 @@ impl Plan {
     pub fn sounds(&self, index: &Index<'_>) -> f32 {
         heard_share(index, &self.grams, self.unheard)
     }
+}
+
+/// Lets the language's own words for a concept be marked and counted as neighbours where one word names it.
+fn spell_concepts(
+    index: &Index<'_>,
+    question: &Question,
+    concepts: &[(usize, Term)],
+    groups: &mut [Group],
+) -> Result<(), SearchError> {
+    for met in concepts.iter().filter_map(|(place, _)| question.concepts.get(*place)) {
+        let Some(group) = groups.get_mut(met.from) else { continue };
+        for name in index.concept_words(met.concept)? {
+            let name = amparo_text::flat(&name);
+            if !group.spellings.contains(&name) {
+                group.spellings.push(name);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Adds what else a word may mean: how it may end, how it may be spelt, what it is in the language's own script.
@@ -192,7 +266,7 @@ fn expand(
 }
 
 /// The grams of the question and of what else it may mean, each with its weight.
-fn wanted(index: &Index<'_>, question: &Question, extra: &[Meant]) -> BTreeMap<String, f32> {
+fn wanted(index: &Index<'_>, question: &Question, extra: &[Meant], quiet: &[&Word]) -> BTreeMap<String, f32> {
     let mut wanted: BTreeMap<String, f32> = BTreeMap::new();
     let mut want = |gram: &str, weight: f32| {
         let entry = wanted.entry(gram.to_owned()).or_default();
@@ -204,7 +278,14 @@ fn wanted(index: &Index<'_>, question: &Question, extra: &[Meant]) -> BTreeMap<S
     for number in question.joined.iter().filter(|word| is_number(word) && word.text.len() >= LONG_NUMBER) {
         grams(&number.text, |gram| want(gram, 1.0));
     }
-    index.analysis.grams(&question.text, |gram| want(gram, 1.0));
+    let mut text = question.text.clone();
+    for word in quiet {
+        if let Some(written) = question.text.get(word.start..word.end) {
+            text.replace_range(word.start..word.end, &" ".repeat(written.len()));
+            index.analysis.grams(written, |gram| want(gram, QUIET));
+        }
+    }
+    index.analysis.grams(&text, |gram| want(gram, 1.0));
     if question.unfinished {
         let mut last = None;
         if let Some(run) = runs(&question.text).last() {
@@ -245,7 +326,7 @@ fn heard(index: &Index<'_>, wanted: BTreeMap<String, f32>) -> Result<(Vec<Term>,
 
 /// How much of a question's grams a language holds, from 0 to 1: tells which language a misspelt word may be of.
 pub(super) fn sounds(index: &Index<'_>, question: &Question) -> Result<f32, SearchError> {
-    let (heard, unheard) = heard(index, wanted(index, question, &[]))?;
+    let (heard, unheard) = heard(index, wanted(index, question, &[], &[]))?;
     Ok(heard_share(index, &heard, unheard))
 }
 

@@ -1,5 +1,6 @@
 //! What was typed, cut into words once for all languages.
 
+use super::concepts::Met;
 use amparo_domain::Query;
 use amparo_text::{Word, flat, joined, words};
 
@@ -19,6 +20,8 @@ pub(super) struct Question {
     pub joined: Vec<Word>,
     /// The words with single blanks.
     pub phrase: String,
+    /// The concepts it names; filled in by the search.
+    pub concepts: Vec<Met>,
     /// Whether the last word may be the beginning of one.
     pub unfinished: bool,
 }
@@ -38,6 +41,7 @@ impl Question {
             joined: joined(&text, &found),
             phrase: flat(&text),
             unfinished: query.typing && last == query.text.len(),
+            concepts: Vec::new(),
             words: found,
             text,
         })

@@ -6,14 +6,21 @@ use super::plan::{Plan, Term, says};
 use super::terms::Unit;
 use amparo_domain::Kind;
 
-/// BM25: how soon a repeated term stops counting.
+/// BM25: how soon a repeated term stops counting, for stems and for grams.
 const K1: f32 = 1.2;
+const K1_GRAMS: f32 = 1.5;
 
 /// BM25: how much long pages are held back.
 const B: f32 = 0.75;
 
 /// How much stems count beside grams.
 const STEMS: f32 = 0.5;
+
+/// How much concepts count beside grams.
+const CONCEPTS: f32 = 0.7;
+
+/// What a page of no country gains where the reader has named none: it speaks to everybody.
+const GENERAL: f32 = 1.5;
 
 /// Entries of gram lists read for one question; the rarest grams are read first.
 const READ: u32 = 800_000;
@@ -31,6 +38,7 @@ pub(super) fn rank(index: &Index<'_>, plan: &Plan, country: Option<&str>, limit:
     let mut scores = vec![0.0_f32; shape.kinds.len()];
     grams(index, plan, &shape, &mut scores)?;
     stems(index, plan, &shape, &mut scores)?;
+    concepts(index, plan, &shape, &mut scores)?;
     let mut found = boosted(&shape, country, &scores);
     let order = |left: &Scored, right: &Scored| right.score.total_cmp(&left.score).then(left.page.cmp(&right.page));
     if found.len() > limit {
@@ -42,21 +50,21 @@ pub(super) fn rank(index: &Index<'_>, plan: &Plan, country: Option<&str>, limit:
 }
 
 /// For each page: what BM25 adds to a term's weight for the page's length.
-fn norms(lengths: &[u32]) -> Vec<f32> {
+fn norms(lengths: &[u32], k: f32, b: f32) -> Vec<f32> {
     let all: u64 = lengths.iter().map(|length| u64::from(*length)).sum();
     let mean = (all as f32 / lengths.len().max(1) as f32).max(1.0);
-    lengths.iter().map(|length| K1 * (1.0 - B + B * *length as f32 / mean)).collect()
+    lengths.iter().map(|length| k * (1.0 - b + b * *length as f32 / mean)).collect()
 }
 
 fn grams(index: &Index<'_>, plan: &Plan, shape: &Shape, scores: &mut [f32]) -> Result<(), SearchError> {
-    let norms = norms(&shape.grams);
+    let norms = norms(&shape.grams, K1_GRAMS, B);
     let mut read = 0;
     for gram in &plan.grams {
         read += gram.pages;
         if read > READ {
             break;
         }
-        let worth = gram.weight * says(gram.pages, index.pages) * (K1 + 1.0);
+        let worth = gram.weight * says(gram.pages, index.pages) * (K1_GRAMS + 1.0);
         index.read_list(Unit::Gram, &gram.text, |page, weight| {
             if let (Some(score), Some(norm)) = (scores.get_mut(page as usize), norms.get(page as usize)) {
                 *score += worth * weight as f32 / (weight as f32 + norm);
@@ -67,7 +75,7 @@ fn grams(index: &Index<'_>, plan: &Plan, shape: &Shape, scores: &mut [f32]) -> R
 }
 
 fn stems(index: &Index<'_>, plan: &Plan, shape: &Shape, scores: &mut [f32]) -> Result<(), SearchError> {
-    let norms = norms(&shape.stems);
+    let norms = norms(&shape.stems, K1, B);
     let mut best = Vec::new();
     for group in &plan.groups {
         if let [stem] = group.stems.as_slice() {
@@ -95,6 +103,19 @@ fn stems(index: &Index<'_>, plan: &Plan, shape: &Shape, scores: &mut [f32]) -> R
     Ok(())
 }
 
+/// Adds what pages gain by the concepts of the question.
+fn concepts(index: &Index<'_>, plan: &Plan, shape: &Shape, scores: &mut [f32]) -> Result<(), SearchError> {
+    let norms = norms(&shape.stems, K1, B);
+    for (_, token) in &plan.concepts {
+        stem_scores(index, token, token.pages, &norms, |page, gain| {
+            if let Some(score) = scores.get_mut(page) {
+                *score += CONCEPTS * gain;
+            }
+        })?;
+    }
+    Ok(())
+}
+
 /// Calls `each` with every page that holds a stem and what the page gains; the stem says as much as one on `pages` pages.
 fn stem_scores(
     index: &Index<'_>,
@@ -118,8 +139,9 @@ fn boosted(shape: &Shape, country: Option<&str>, scores: &[f32]) -> Vec<Scored> 
     for (page, score) in scores.iter().enumerate().filter(|(_, score)| **score > 0.0) {
         let own = shape.countries.get(page).copied().unwrap_or_default();
         let boost = match wanted {
-            Some(wanted) if own == wanted => 1.15,
+            Some(wanted) if own == wanted => 1.4,
             Some(_) if own != 0 => continue,
+            None if own == 0 => GENERAL,
             _ => 1.0,
         };
         let kind = shape.kinds.get(page).and_then(|kind| KINDS.get(usize::from(*kind)));

@@ -1,7 +1,7 @@
 //! What an entry is found by: its grams, stems and words, with the weight of the field they stand in.
 
 use amparo_domain::Entry;
-use amparo_text::{EDGE, Stemmer, Word, grams, joined, runs, words};
+use amparo_text::{EDGE, Stemmer, Word, grams, runs};
 
 /// The two kinds of term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,13 +30,23 @@ pub(super) const LONG_NUMBER: usize = 5;
 /// How the terms of one language are made.
 pub(super) struct Analysis {
     pub stemmer: Stemmer,
-    syllables: bool,
+    /// Whether blanks part syllables, not words.
+    pub syllables: bool,
 }
 
 impl Analysis {
     /// The analysis of a language, by the first part of its tag.
     pub fn new(language: &str) -> Self {
         Self { stemmer: Stemmer::new(language), syllables: language == "vi" }
+    }
+
+    /// The first stem of a word of `text`.
+    pub fn head(&self, text: &str, word: &Word) -> String {
+        let mut head = None;
+        self.stemmer.stems(text, word, |stem| {
+            head.get_or_insert_with(|| stem.to_owned());
+        });
+        head.unwrap_or_default()
     }
 
     /// The grams of a text. In a language that parts its syllables with blanks, neighbours are grams too.
@@ -56,24 +66,6 @@ impl Analysis {
     pub fn fields(entry: &Entry) -> impl Iterator<Item = (&str, Weights)> {
         let parts = entry.parts.iter().flat_map(|part| [(part.heading.as_str(), HEADING), (part.text.as_str(), TEXT)]);
         [(entry.title.as_str(), TITLE), (entry.keywords.as_str(), KEYWORDS)].into_iter().chain(parts)
-    }
-
-    /// Calls `each` with every term of a text, `word` with every folded word that is no number.
-    pub fn terms(&self, text: &str, mut each: impl FnMut(Unit, &str), mut word: impl FnMut(&str)) {
-        self.grams(text, |gram| each(Unit::Gram, gram));
-        let found = words(text);
-        for one in &found {
-            self.stemmer.stems(text, one, |stem| each(Unit::Stem, stem));
-            if !is_number(one) {
-                word(&one.text);
-            }
-        }
-        for number in joined(text, &found) {
-            each(Unit::Stem, &number.text);
-            if is_number(&number) && number.text.len() >= LONG_NUMBER {
-                grams(&number.text, |gram| each(Unit::Gram, gram));
-            }
-        }
     }
 }
 

@@ -1,18 +1,20 @@
 //! Writing the index: entries come one by one, lists grow in memory, [`SearchWriter::finish`] stores them in order.
 
 use super::SearchError;
+use super::concepts;
 use super::dictionary;
+use super::gather::{Gathered, Terms};
 use super::index::{Shape, page_id, part_id};
-use super::lists::List;
 use super::terms::{Analysis, Unit};
 use amparo_domain::{Entry, Kind, Lang};
 use rusqlite::{Connection, params};
-use std::collections::HashMap;
 
 /// Adds entries to the index of a pack that is being written. The same entries in the same order give the same bytes.
 pub struct SearchWriter<'c> {
     connection: &'c Connection,
     languages: Vec<Language>,
+    /// Words of many languages for one thing.
+    concepts: Vec<Vec<(Lang, String)>>,
 }
 
 /// What is gathered for one language.
@@ -20,26 +22,9 @@ struct Language {
     tag: Lang,
     analysis: Analysis,
     pages: u32,
-    units: [Terms; 2],
-    words: HashMap<Box<str>, WordPages>,
+    gathered: Gathered,
     countries: Vec<String>,
     shape: Vec<u8>,
-}
-
-/// The terms of one kind and their lists.
-#[derive(Default)]
-struct Terms {
-    numbers: HashMap<Box<str>, u32>,
-    lists: Vec<List>,
-    /// The terms of the page at hand: number and weight, repeats included.
-    page: Vec<(u32, u32)>,
-}
-
-/// On how many pages a word stands, and the last one that was counted.
-#[derive(Default)]
-struct WordPages {
-    pages: u32,
-    next: u32,
 }
 
 impl<'c> SearchWriter<'c> {
@@ -49,7 +34,13 @@ impl<'c> SearchWriter<'c> {
     /// Where SQLite refuses, for example because the pack already has an index.
     pub fn new(connection: &'c Connection) -> Result<Self, SearchError> {
         connection.execute_batch(include_str!("sql/schema.sql"))?;
-        Ok(Self { connection, languages: Vec::new() })
+        Ok(Self { connection, languages: Vec::new(), concepts: Vec::new() })
+    }
+
+    /// Adds words of several languages for one thing; those of a language that stand first are its names. To be called before
+    /// the first entry: pages that were indexed earlier do not know the concept.
+    pub fn concept(&mut self, words: Vec<(Lang, String)>) {
+        self.concepts.push(words);
     }
 
     /// Indexes one entry in one language. Entries without a kind or a language are left out.
@@ -61,7 +52,7 @@ impl<'c> SearchWriter<'c> {
         let number = match self.languages.iter().position(|language| language.tag == *tag) {
             Some(number) => number,
             None => {
-                self.languages.push(Language::new(tag));
+                self.languages.push(Language::new(tag, &self.concepts));
                 self.languages.len() - 1
             }
         };
@@ -75,6 +66,7 @@ impl<'c> SearchWriter<'c> {
     /// # Errors
     /// Where SQLite refuses.
     pub fn finish(self) -> Result<(), SearchError> {
+        concepts::store(self.connection, &self.concepts)?;
         for (number, language) in (0_u32..).zip(self.languages) {
             language.store(self.connection, number)?;
         }
@@ -95,32 +87,26 @@ fn store(connection: &Connection, page: i64, kind: Kind, entry: &Entry) -> Resul
 }
 
 impl Language {
-    fn new(tag: &Lang) -> Self {
-        Self {
-            tag: tag.clone(),
-            analysis: Analysis::new(tag.primary()),
-            pages: 0,
-            units: Default::default(),
-            words: HashMap::new(),
-            countries: Vec::new(),
-            shape: Vec::new(),
+    fn new(tag: &Lang, concepts: &[Vec<(Lang, String)>]) -> Self {
+        let analysis = Analysis::new(tag.primary());
+        let mut gathered = Gathered::default();
+        for (number, named) in (0_u32..).zip(concepts) {
+            for (_, name) in named.iter().filter(|(lang, _)| lang.primary() == tag.primary()) {
+                gathered.name(&analysis, number, name);
+            }
         }
+        Self { tag: tag.clone(), analysis, pages: 0, gathered, countries: Vec::new(), shape: Vec::new() }
     }
 
     /// Counts the terms of an entry into the lists; gives the number of its page.
     fn add(&mut self, entry: &Entry, kind: Kind) -> u32 {
         let page = self.pages;
         self.pages += 1;
-        let [grams, stems] = &mut self.units;
         for (text, weights) in Analysis::fields(entry) {
-            let term = |unit: Unit, term: &str| match unit {
-                Unit::Gram => grams.count(term, weights.gram),
-                Unit::Stem => stems.count(term, weights.stem),
-            };
-            let words = &mut self.words;
-            self.analysis.terms(text, term, |word| count_word(words, word, page));
+            self.gathered.add(&self.analysis, text, weights);
         }
-        let lengths = [grams.close(page), stems.close(page)];
+        self.gathered.words.close(page);
+        let lengths = [self.gathered.grams.close(page), self.gathered.stems.close(page)];
         let country = self.country(entry.country.as_deref());
         self.shape.extend(Shape::pack(lengths, kind, country));
         page
@@ -138,10 +124,11 @@ impl Language {
     }
 
     fn store(self, connection: &Connection, number: u32) -> Result<(), SearchError> {
-        let [grams, stems] = self.units;
-        grams.store(connection, number, Unit::Gram)?;
-        stems.store(connection, number, Unit::Stem)?;
-        let mut words: Vec<(Box<str>, u32)> = self.words.into_iter().map(|(word, count)| (word, count.pages)).collect();
+        let Gathered { grams, stems, words, .. } = self.gathered;
+        store_terms(grams, connection, number, Unit::Gram)?;
+        store_terms(stems, connection, number, Unit::Stem)?;
+        let pages = |at: u32| words.lists.get(at as usize).map_or(0, |list| list.pages);
+        let mut words: Vec<(Box<str>, u32)> = words.numbers.iter().map(|(word, at)| (word.clone(), pages(*at))).collect();
         words.sort_unstable();
         let (latin, words) = (dictionary::latin(&words)?, dictionary::words(&words)?);
         let row = params![number, self.tag.as_str(), self.pages, self.countries.join("\n"), self.shape, words, latin];
@@ -150,54 +137,15 @@ impl Language {
     }
 }
 
-impl Terms {
-    fn count(&mut self, term: &str, weight: u32) {
-        let number = match self.numbers.get(term) {
-            Some(number) => *number,
-            None => {
-                let number = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
-                self.numbers.insert(term.into(), number);
-                self.lists.push(List::default());
-                number
-            }
-        };
-        self.page.push((number, weight));
-    }
-
-    /// Moves the page's terms to the lists; gives their summed weight.
-    fn close(&mut self, page: u32) -> u32 {
-        self.page.sort_unstable();
-        for term in self.page.chunk_by(|left, right| left.0 == right.0) {
-            let list = term.first().and_then(|(number, _)| self.lists.get_mut(*number as usize));
-            if let Some(list) = list {
-                list.push(page, term.iter().map(|(_, weight)| weight).sum());
-            }
+/// Stores the lists in the order of their terms.
+fn store_terms(gathered: Terms, connection: &Connection, language: u32, unit: Unit) -> Result<(), SearchError> {
+    let mut terms: Vec<(Box<str>, u32)> = gathered.numbers.into_iter().collect();
+    terms.sort_unstable();
+    let mut statement = connection.prepare_cached(include_str!("sql/list_add.sql"))?;
+    for (term, number) in terms {
+        if let Some(list) = gathered.lists.get(number as usize).filter(|list| list.pages > 0) {
+            statement.execute(params![language, unit as i64, term, list.pages, list.bytes])?;
         }
-        self.page.drain(..).map(|(_, weight)| weight).sum()
     }
-
-    fn store(self, connection: &Connection, language: u32, unit: Unit) -> Result<(), SearchError> {
-        let mut terms: Vec<(Box<str>, u32)> = self.numbers.into_iter().collect();
-        terms.sort_unstable();
-        let mut statement = connection.prepare_cached(include_str!("sql/list_add.sql"))?;
-        for (term, number) in terms {
-            if let Some(list) = self.lists.get(number as usize) {
-                statement.execute(params![language, unit as i64, term, list.pages, list.bytes])?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Counts the page once for the word.
-fn count_word(words: &mut HashMap<Box<str>, WordPages>, word: &str, page: u32) {
-    if !words.contains_key(word) {
-        words.insert(word.into(), WordPages::default());
-    }
-    if let Some(count) = words.get_mut(word)
-        && count.next <= page
-    {
-        count.pages += 1;
-        count.next = page + 1;
-    }
+    Ok(())
 }

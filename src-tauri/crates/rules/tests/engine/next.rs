@@ -47,3 +47,13 @@ fn nothing_is_asked_where_nothing_can_change() {
     assert_eq!(next(&[rule("unemployment")], &json!({ "employment_status": "employed" })), None);
     assert_eq!(next(&[rule("closed")], &json!({})), None);
 }
+
+#[test]
+fn a_rule_that_waits_for_two_things_set_aside_asks_nothing_more() {
+    let next = |aside: &[&str]| {
+        let askable: Vec<_> = defs().into_iter().filter(|def| !aside.contains(&def.id.as_str())).collect();
+        next_question(&[rule("unemployment")], &facts(&json!({})), &world(), &askable, day("2026-11-23"))
+    };
+    assert!(next(&["employment_status"]).is_some(), "the others may still say no");
+    assert_eq!(next(&["employment_status", "registered_with_office"]), None, "honestly open");
+}

@@ -40,3 +40,18 @@ CREATE TABLE search_list (
     list  BLOB NOT NULL,
     PRIMARY KEY (lang, unit, term)
 ) STRICT, WITHOUT ROWID;
+
+-- Words of many languages for one thing; `place` keeps the order in which editors wrote them, names before synonyms.
+CREATE TABLE search_concept (
+    concept INTEGER NOT NULL,
+    place   INTEGER NOT NULL,
+    lang    TEXT NOT NULL,
+    word    TEXT NOT NULL,
+    PRIMARY KEY (concept, place)
+) STRICT, WITHOUT ROWID;
+
+-- One row: the languages, and an fst set of `folded words␀concept` and `lang:stems␀concept`.
+CREATE TABLE search_concept_key (
+    langs TEXT NOT NULL,
+    keys  BLOB NOT NULL
+) STRICT;

@@ -1,0 +1,1 @@
+SELECT langs, keys FROM search_concept_key
