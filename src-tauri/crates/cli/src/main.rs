@@ -7,6 +7,7 @@ mod commands;
 mod output;
 mod pack;
 mod rules;
+mod table;
 mod today;
 mod verdict;
 

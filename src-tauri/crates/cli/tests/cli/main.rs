@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod batch;
+mod lint;
 mod packs;
 mod pages;
 mod run;
