@@ -23,7 +23,7 @@ fn usage_errors_end_with_2_and_help_with_0() {
         assert!(ran.out.is_empty() && !ran.err.contains("panicked"), "{arguments:?}");
     }
     let help = cli(&["--help"]).ok();
-    for command in ["build", "lint", "search", "check", "facts", "explain", "serve", "export"] {
+    for command in ["build", "lint", "coverage", "search", "check", "facts", "explain", "graph", "serve", "export"] {
         assert!(help.out.contains(command), "{command} is not in the help");
         assert!(cli(&[command, "--help"]).ok().out.contains("Usage:"), "{command}");
     }

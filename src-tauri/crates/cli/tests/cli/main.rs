@@ -3,6 +3,8 @@
 
 mod bad_input;
 mod batch;
+mod coverage;
+mod graph;
 mod lint;
 mod packs;
 mod pages;
