@@ -2,8 +2,10 @@
 //!
 //! Exit codes: 0 done, 1 it failed (one line on stderr says what and the way out), 2 the command line is not understood.
 
+mod answers;
 mod batch;
 mod commands;
+mod json;
 mod output;
 mod pack;
 mod rules;
@@ -80,7 +82,9 @@ fn main() -> ExitCode {
         // The reader of our output went away: `amparo-cli facts | head`.
         Err(error) if output::is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("amparo-cli: {error:#}");
+            // SQLite speaks in several lines; here it is always one.
+            let line = format!("{error:#}").split_whitespace().collect::<Vec<_>>().join(" ");
+            eprintln!("amparo-cli: {line}");
             ExitCode::FAILURE
         }
     }

@@ -1,6 +1,7 @@
 //! `amparo-cli` as people and programs run it: the real binary, its output, its exit codes.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod bad_facts;
 mod bad_input;
 mod batch;
 mod coverage;
