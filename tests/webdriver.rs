@@ -60,14 +60,17 @@ impl Session {
         command.envs(environment.iter().map(|(name, value)| (*name, value.as_str())));
         let driver = Running(command.spawn().unwrap());
         let listens = |port: &u16| TcpStream::connect(("127.0.0.1", *port)).is_ok();
-        assert!(wait(20, || ports.iter().all(listens)), "the driver does not listen");
+        assert!(wait(60, || ports.iter().all(listens)), "the driver does not listen");
         let port = ports[0];
         let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
         // A driver that has only just begun to listen may hang up on the first who asks.
         let ask = || http(port, "POST", "/session", Some(&body));
         let answer = ask().or_else(|_| ask()).unwrap_or_else(|e| panic!("no session: {e}"));
         let id = answer["sessionId"].as_str().unwrap_or_else(|| panic!("no session: {answer}")).to_owned();
-        Self { port, id, _driver: driver }
+        let session = Self { port, id, _driver: driver };
+        // A busy machine may need longer than the 30 seconds that drivers allow a script.
+        session.call("POST", "/timeouts", Some(&json!({ "script": 240_000 }))).unwrap_or_else(|e| panic!("timeouts: {e}"));
+        session
     }
 
     fn call(&self, method: &str, path: &str, body: Option<&Value>) -> Result<Value, String> {
@@ -155,7 +158,7 @@ fn http(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<Val
 /// The body of the answer to one request; empty where there was none.
 fn exchange(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<Vec<u8>, String> {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).map_err(|e| e.to_string())?;
-    stream.set_read_timeout(Some(Duration::from_secs(60))).map_err(|e| e.to_string())?;
+    stream.set_read_timeout(Some(Duration::from_secs(300))).map_err(|e| e.to_string())?;
     let body = body.map(Value::to_string).unwrap_or_default();
     let head = format!(
         "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",

@@ -4,7 +4,7 @@ use crate::doors::Browser;
 use std::collections::BTreeSet;
 
 /// The addresses, behind the language.
-pub const KINDS: [&str; 24] = [
+pub const KINDS: [&str; 28] = [
     "",
     "search?q=wages",
     "rights",
@@ -28,6 +28,10 @@ pub const KINDS: [&str; 24] = [
     "word/kafala",
     "danger",
     "about",
+    "leaving",
+    "leaving/de",
+    "unions/kw",
+    "figures",
     "nowhere",
 ];
 

@@ -4,7 +4,7 @@
 //! of months; periods lack dates, overlap, lie in the future or are only roughly known.
 
 use crate::support;
-use amparo_rules::{FactDef, FactKind, Facts, Rule, Unit, evaluate, next_question};
+use amparo_rules::{FactDef, FactKind, Facts, Rule, Unit, evaluate, next_questions};
 use serde_json::{Map, Value, json};
 
 /// A small generator of pseudo-random numbers (splitmix64), so that the vectors never change by themselves.
@@ -65,7 +65,7 @@ pub fn vectors(count: usize) -> Vec<Value> {
         if index % 10 == 0 {
             let askable: Vec<FactDef> = defs.iter().filter(|_| !dice.one_in(8)).cloned().collect();
             line["askable"] = json!(askable.iter().map(|def| &def.id).collect::<Vec<_>>());
-            line["next"] = json!(next_question(&rules, &facts, &world, &askable, support::day(on)));
+            line["next"] = json!(next_questions(&rules, &facts, &world, &askable, support::day(on)));
         }
         lines.push(line);
     }

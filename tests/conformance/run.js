@@ -38,7 +38,7 @@ function main(file) {
     let found = differences(vector.verdict, JSON.parse(JSON.stringify(verdict)), 'verdict');
     if (vector.next !== undefined) {
       const askable = defs.filter((def) => vector.askable.includes(def.id));
-      found = found.concat(differences(vector.next, AmparoRules.nextQuestion(rules, vector.facts, world, askable, vector.on), 'next'));
+      found = found.concat(differences(vector.next, AmparoRules.nextQuestions(rules, vector.facts, world, askable, vector.on), 'next'));
     }
     outcomes[vector.verdict.outcome] = (outcomes[vector.verdict.outcome] || 0) + 1;
     if (found.length === 0) return;

@@ -3,7 +3,9 @@
 //! [`Site::respond`] is the whole of it. It reads the pack and nothing else: no clock (the day is in the request), no network,
 //! no disk. The window, the room and the stick differ only in [`Channel`].
 
+mod abroad;
 mod assets;
+mod chart;
 mod check;
 mod csp;
 mod data;

@@ -60,6 +60,14 @@ pub enum Page {
     Danger,
     /// About, sources, privacy.
     About,
+    /// Choose the country that one leaves.
+    Leavings,
+    /// What to do before one leaves a country, and what goes along.
+    Leaving(String),
+    /// What unions and organisers need to know about a country.
+    Unions(String),
+    /// Figures with their year and source, as charts.
+    Figures,
 }
 
 impl Page {
@@ -90,6 +98,10 @@ impl Page {
             Self::Word(id) => format!("word/{id}"),
             Self::Danger => "danger".to_owned(),
             Self::About => "about".to_owned(),
+            Self::Leavings => "leaving".to_owned(),
+            Self::Leaving(id) => format!("leaving/{id}"),
+            Self::Unions(id) => format!("unions/{id}"),
+            Self::Figures => "figures".to_owned(),
         }
     }
 
@@ -119,11 +131,15 @@ impl Page {
             ["word", x] => Self::Word(id(x)?),
             ["danger"] => Self::Danger,
             ["about"] => Self::About,
+            ["leaving"] => Self::Leavings,
+            ["leaving", x] => Self::Leaving(id(x)?),
+            ["unions", x] => Self::Unions(id(x)?),
+            ["figures"] => Self::Figures,
             _ => return None,
         })
     }
 
-    /// The page of a thing that search found or a text links to. Contacts and figures have no page of their own.
+    /// The page of a thing that search found or a text links to. Contacts and figures stand together on one page.
     #[must_use]
     pub fn of(kind: Kind, id: &str, country: Option<&str>) -> Self {
         let id = id.to_owned();
@@ -137,7 +153,7 @@ impl Page {
             Kind::Instrument => Self::Instrument(id),
             Kind::Term => Self::Word(id),
             Kind::Agreement => Self::Agreement(id),
-            Kind::Figure => Self::About,
+            Kind::Figure => Self::Figures,
         }
     }
 }
@@ -197,6 +213,10 @@ mod tests {
             Page::Benefit("de.alg1".into()),
             Page::Check("kw".into()),
             Page::Contacts,
+            Page::Leavings,
+            Page::Leaving("kw".into()),
+            Page::Unions("kw".into()),
+            Page::Figures,
         ] {
             let route = Route { lang: lang.clone(), page };
             assert_eq!(Route::parse(&route.path()).as_ref(), Some(&route));

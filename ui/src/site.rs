@@ -174,10 +174,14 @@ impl Site {
             Page::Words,
             Page::Danger,
             Page::About,
+            Page::Leavings,
+            Page::Figures,
         ];
         for country in library.list::<Country>(None)? {
             pages.push(Page::Country(country.id.clone()));
             pages.push(Page::Check(country.id.clone()));
+            pages.push(Page::Leaving(country.id.clone()));
+            pages.push(Page::Unions(country.id.clone()));
             pages.push(Page::ContactsOf(country.id));
         }
         for guide in library.list::<Guide>(None)? {

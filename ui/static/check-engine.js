@@ -2,7 +2,7 @@
  * Eligibility in the reader's own browser: the same engine as the Rust crate `amparo-rules`, over the same rules as data.
  *
  *   AmparoRules.evaluate(rule, facts, world, on)               → verdict, the same JSON as serde_json of the Rust `Verdict`
- *   AmparoRules.nextQuestion(rules, facts, world, defs, on)    → id of the fact to ask for next, or null
+ *   AmparoRules.nextQuestions(rules, facts, world, defs, on)   → ids of the facts to ask for next, together
  *
  * `rule` is the compiled form (`Rule::to_json`), `world` the serialised `World`, `facts` an object of fact id → answer as
  * content/README.md describes them, checked before; `null` and absent both mean "not known". `on` is a day such as "2026-08-20".
@@ -1245,23 +1245,26 @@ var AmparoRules = (function () {
 
   // ---- next.rs
 
-  /** The fact to ask for next, or null: cheapest, then the one most rules wait for; private facts late, the status last. `defs`
-      are the questions that may be asked: a rule of which two parts are stuck without others is honestly open: no more is asked. */
-  function nextQuestion(rules, facts, world, defs, on) {
+  /** The facts to ask for next: the one most rules wait for at its cost; private ones late, the status last. Where it is a yes or
+      no, the next such ones come along, up to eight: they stand on one list. `defs` are the questions that may be asked: a rule of
+      which two parts are stuck without others is honestly open: no more is asked. */
+  function nextQuestions(rules, facts, world, defs, on) {
     var waiting = new Map();
     function mayAsk(fact) { return byId(defs, fact) !== null; }
+    function ticked(def) { return def.type === 'yes_no' && !def.private; }
+    function telling(def) { return Math.floor(waiting.get(def.id) * 60 / Math.max(def.cost, 1)); }
     rules.forEach(function (rule) {
       var verdict = evaluate(rule, facts, world, on);
       if (verdict.tree === null || isStuck(verdict.tree, verdict, mayAsk)) return;
       verdict.missing.forEach(function (fact) { waiting.set(fact, (waiting.get(fact) || 0) + 1); });
     });
     var open = defs.filter(function (def) { return waiting.has(def.id); });
-    var order = function (a, b) {
-      return (a.id === STATUS) - (b.id === STATUS) || Boolean(a.private) - Boolean(b.private) || a.cost - b.cost ||
-        waiting.get(b.id) - waiting.get(a.id) || defs.indexOf(a) - defs.indexOf(b);
-    };
-    open.sort(order);
-    return open.length > 0 ? open[0].id : null;
+    open.sort(function (a, b) {
+      return (a.id === STATUS) - (b.id === STATUS) || Boolean(a.private) - Boolean(b.private) || telling(b) - telling(a) ||
+        defs.indexOf(a) - defs.indexOf(b);
+    });
+    open = open.length > 0 && ticked(open[0]) ? open.filter(ticked).slice(0, 8) : open.slice(0, 1);
+    return open.map(function (def) { return def.id; });
   }
 
   /** Whether asking on is of no use for this part. */
@@ -1280,5 +1283,5 @@ var AmparoRules = (function () {
     return hope.length < node.n;
   }
 
-  return { evaluate: evaluate, nextQuestion: nextQuestion };
+  return { evaluate: evaluate, nextQuestions: nextQuestions };
 }());

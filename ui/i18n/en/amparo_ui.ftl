@@ -443,6 +443,67 @@ not-found-lead = The address leads nowhere, or this copy of Amparo does not have
 failed-title = This page cannot be shown
 failed-lead = Something went wrong inside Amparo. Nothing was sent, and nothing you chose was lost. Go back, or start from here:
 
+## Leaving a country
+
+leaving-title = Leaving or moving on
+leaving-title-from = Leaving { $place }
+leaving-choose = Which country do you leave? See first what to claim, what goes with you and what you would lose.
+leaving-lead = Read this before you sign or take money out: what you would lose, what goes with you, what you can still claim.
+leaving-nothing-known = We know nothing yet about leaving { $place }. Ask a union here, and the consulate of your country.
+leaving-refund-title = A refund ends these months
+leaving-refund-warning = If you take your contributions back, the months behind them no longer count: not here, and not in a country that would have added them. Look at the agreements before you sign.
+leaving-refund-exists = Paid back here, if you ask for it:
+leaving-refund-none = Not paid back here:
+leaving-refund-unknown = We do not know whether this country pays contributions back. Ask a union before you sign a paper about a refund, a withdrawal or a lump sum.
+leaving-agreements = Which months go with you
+leaving-agreements-lead = Agreements in force on { $date }. Where months are added, your time here can help you to get a pension there.
+leaving-to = You go to
+leaving-added = Added together
+leaving-paid = Money paid there
+leaving-nothing-added = Nothing
+leaving-paid-not-all = Not for everything: ask
+# A branch whose benefits are paid abroad for some months only
+leaving-paid-limit = { $branch }: at most { $months }
+leaving-countries = { $n ->
+    [one] { $n } country
+   *[other] { $n } countries
+}
+leaving-no-agreement = We know of no agreement that adds months from { $place } or pays its pensions abroad. The country's own law may still pay abroad: ask the office or a union before you go.
+leaving-contributions-only = Agreements that only settle where you pay contributions
+leaving-later = What you can still claim after you leave
+leaving-later-lead = Some of it is paid abroad, some only here or only for a time. Each page says what the law asks for. Claim it, or get it in writing, before you go.
+leaving-steps = Papers and steps before you go
+leaving-people = Unions and consulates
+leaving-people-none = We know no union and no consulate here yet.
+
+## For unions and organisers
+
+unions-title = For unions and organisers: { $place }
+unions-lead = What { $place } has promised, where its rules treat people differently, and what you can ask for. Print it for a meeting.
+unions-bound = Conventions that bind this country
+unions-bound-none = We know of no convention in our list that binds it.
+unions-unbound = Not bound, or not in our lists
+unions-gaps = Where the rules ask for nationality, residence or status
+unions-gaps-lead = Read from the rules that Amparo checks with. Not all of this is unequal treatment: some of it opens a door. Look at the law of each.
+unions-no-gaps = The rules we have ask for none of this.
+unions-gap-needed = Always asked:
+unions-gap-way = One of several ways:
+unions-gap-not = Must not be so:
+unions-gap-effect = Changes the result:
+unions-gap-closed = Does not exist here, or is closed.
+unions-demands = What to ask for
+unions-pacts = Agreements of unions and states
+unions-pacts-none = We know of no agreement on work, of unions or of states, that names { $place }.
+unions-people = Unions here
+
+## Figures
+
+figures-lead = Numbers with their year and source. An old number keeps its year: do not use it as if it were of today.
+# $values: every label with its number
+figure-chart = Bar chart. { $values }
+figure-million-people = { $n } million people
+figure-countries = { $n } countries
+
 ## The diary and the time line
 
 diary-title = Months in every country

@@ -438,6 +438,65 @@ not-found-lead = La dirección no lleva a ninguna parte, o esta copia de Amparo 
 failed-title = Esta página no se puede mostrar
 failed-lead = Algo falló dentro de Amparo. No se envió nada y no se perdió nada de lo que elegiste. Vuelve atrás, o empieza desde aquí:
 
+## Irse de un país
+
+leaving-title = Irse o seguir a otro país
+leaving-title-from = Irse de { $place }
+leaving-choose = ¿De qué país te vas? Mira primero qué pedir, qué va contigo y qué perderías.
+leaving-lead = Lee esto antes de firmar o de retirar dinero: qué perderías, qué va contigo, qué puedes pedir todavía.
+leaving-nothing-known = Todavía no sabemos nada sobre irse de { $place }. Pregunta a un sindicato de aquí y al consulado de tu país.
+leaving-refund-title = Una devolución acaba con estos meses
+leaving-refund-warning = Si retiras tus cotizaciones, los meses que hay detrás ya no cuentan: ni aquí, ni en un país que los habría sumado. Mira los convenios antes de firmar.
+leaving-refund-exists = Aquí se devuelve, si lo pides:
+leaving-refund-none = Aquí no se devuelve:
+leaving-refund-unknown = No sabemos si este país devuelve cotizaciones. Pregunta a un sindicato antes de firmar un papel sobre una devolución, un retiro o un pago único.
+leaving-agreements = Qué meses van contigo
+leaving-agreements-lead = Convenios en vigor el { $date }. Donde se suman meses, tu tiempo aquí puede ayudarte a conseguir una pensión allí.
+leaving-to = Vas a
+leaving-added = Se suma
+leaving-paid = Dinero pagado allí
+leaving-nothing-added = Nada
+leaving-paid-not-all = No para todo: pregunta
+leaving-paid-limit = { $branch }: { $months } como máximo
+leaving-countries = { $n ->
+    [one] { $n } país
+   *[other] { $n } países
+}
+leaving-no-agreement = No conocemos ningún convenio que sume meses de { $place } o que pague sus pensiones en el extranjero. La propia ley del país quizá pague fuera: pregunta en la oficina o a un sindicato antes de irte.
+leaving-contributions-only = Convenios que solo dicen dónde se cotiza
+leaving-later = Qué puedes pedir después de irte
+leaving-later-lead = Una parte se paga en el extranjero, otra solo aquí o solo por un tiempo. Cada página dice lo que pide la ley. Pídelo, o consíguelo por escrito, antes de irte.
+leaving-steps = Papeles y pasos antes de irte
+leaving-people = Sindicatos y consulados
+leaving-people-none = Todavía no conocemos aquí ningún sindicato ni consulado.
+
+## Para sindicatos y organizadores
+
+unions-title = Para sindicatos y organizadores: { $place }
+unions-lead = Qué ha prometido { $place }, dónde sus reglas tratan distinto a las personas y qué puedes pedir. Imprímelo para una reunión.
+unions-bound = Convenios internacionales que obligan a este país
+unions-bound-none = No conocemos ningún convenio de nuestra lista que lo obligue.
+unions-unbound = No obligado, o no está en nuestras listas
+unions-gaps = Dónde las reglas piden nacionalidad, residencia o situación legal
+unions-gaps-lead = Leído en las reglas con las que Amparo comprueba. No todo es trato desigual: algunas abren una puerta. Mira la ley de cada una.
+unions-no-gaps = Las reglas que tenemos no piden nada de esto.
+unions-gap-needed = Se pide siempre:
+unions-gap-way = Uno de varios caminos:
+unions-gap-not = No debe ser así:
+unions-gap-effect = Cambia el resultado:
+unions-gap-closed = Aquí no existe, o está cerrado.
+unions-demands = Qué pedir
+unions-pacts = Convenios de sindicatos y de estados
+unions-pacts-none = No conocemos ningún convenio sobre trabajo, de sindicatos o de estados, que nombre a { $place }.
+unions-people = Sindicatos de aquí
+
+## Cifras
+
+figures-lead = Números con su año y su fuente. Un número viejo conserva su año: no lo uses como si fuera de hoy.
+figure-chart = Gráfico de barras. { $values }
+figure-million-people = { $n } millones de personas
+figure-countries = { $n } países
+
 ## El diario y la línea de tiempo
 
 diary-title = Meses en cada país

@@ -3,7 +3,8 @@
 use crate::Page;
 use crate::frame::Frame;
 use crate::pages::PageError;
-use amparo_domain::{Figure, FigureText, Kind, SourceState};
+use crate::pages::figures::{self, FigureBlock};
+use amparo_domain::SourceState;
 use askama::Template;
 use i18n_embed_fl::fl;
 
@@ -15,16 +16,6 @@ struct Line {
     unconfirmed: bool,
 }
 
-/// A dated figure.
-struct FigureLine {
-    title: String,
-    summary: Option<String>,
-    attrs: String,
-    values: Vec<(String, String)>,
-    as_of: String,
-    sources: String,
-}
-
 #[derive(Template)]
 #[template(path = "about.html")]
 struct About<'a> {
@@ -32,7 +23,7 @@ struct About<'a> {
     publisher: String,
     edition: String,
     as_of: String,
-    figures: Vec<FigureLine>,
+    figures: Vec<FigureBlock>,
     sources: Vec<Line>,
     unconfirmed: usize,
 }
@@ -51,10 +42,7 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
         })
         .collect();
     sources.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut figures = Vec::new();
-    for figure in frame.library.list::<Figure>(None)? {
-        figures.extend(line(&frame, &figure)?);
-    }
+    let figures = figures::blocks(&frame, |_| true)?;
     let settings = frame.library.settings();
     Ok(About {
         publisher: settings.publisher.clone(),
@@ -66,34 +54,4 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
         frame,
     }
     .render()?)
-}
-
-fn line(frame: &Frame<'_>, figure: &Figure) -> Result<Option<FigureLine>, PageError> {
-    let Some(text) = frame.library.text::<FigureText>(Kind::Figure, &figure.id, frame.lang())? else { return Ok(None) };
-    let percent = figure.unit == "percent";
-    let value = |v: f64| if percent { format!("{v} %") } else { grouped(v) };
-    let name = |key: &str| text.text.value.get(key).map_or_else(|| key.to_owned(), |label| label.label.clone());
-    let sources: Vec<_> = figure.sources.iter().filter_map(|id| frame.library.source(id)).map(|s| s.name().to_owned()).collect();
-    Ok(Some(FigureLine {
-        attrs: frame.lang_attrs(&text.lang),
-        values: figure.values.iter().map(|v| (name(&v.key), value(v.value))).collect(),
-        as_of: figure.as_of.0.year().to_string(),
-        sources: frame.locale.list(&sources),
-        title: text.text.title,
-        summary: text.text.summary,
-    }))
-}
-
-/// A number with thin spaces between groups of three digits.
-fn grouped(value: f64) -> String {
-    let text = value.to_string();
-    let (whole, rest) = text.split_once('.').map_or((text.as_str(), None), |(w, r)| (w, Some(r)));
-    let mut out = String::new();
-    for (at, c) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at) % 3 == 0 {
-            out.push('\u{202f}');
-        }
-        out.push(c);
-    }
-    rest.map_or(out.clone(), |rest| format!("{out}.{rest}"))
 }

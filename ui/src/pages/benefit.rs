@@ -14,10 +14,10 @@ use askama::Template;
 use i18n_embed_fl::fl;
 
 /// A note on claiming: for whom, how serious, what.
-struct Claim {
-    class: &'static str,
-    whom: String,
-    text: String,
+pub(crate) struct Claim {
+    pub(crate) class: &'static str,
+    pub(crate) whom: String,
+    pub(crate) text: String,
 }
 
 /// A long text of the page, in the language it exists in.
@@ -137,7 +137,8 @@ fn risk(frame: &Frame<'_>, risk: Risk) -> (&'static str, String) {
     }
 }
 
-fn claims(frame: &Frame<'_>, benefit: &Benefit, text: &InLang<BenefitText>) -> Vec<Claim> {
+/// The notes on claiming a benefit, in the reader's language.
+pub(crate) fn claims(frame: &Frame<'_>, benefit: &Benefit, text: &InLang<BenefitText>) -> Vec<Claim> {
     let claim = |note: &amparo_domain::rules::Claiming| {
         let whom: Vec<_> = note.status.iter().map(|s| frame.word("statuses", s)).collect();
         let class = match note.level {

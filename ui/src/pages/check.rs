@@ -14,7 +14,7 @@ use crate::pages::countries::country_cards;
 use crate::pages::diary::PERIODS;
 use crate::pages::parts::Card;
 use crate::{Channel, Page};
-use amparo_domain::rules::{Diary, FactDef, Value, Verdict, evaluate, next_question};
+use amparo_domain::rules::{Diary, FactDef, Value, Verdict, evaluate, next_questions};
 use amparo_domain::{BenefitText, Country, Kind};
 use askama::Template;
 use i18n_embed_fl::fl;
@@ -95,7 +95,7 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
     let world = frame.library.world();
     let open: Vec<FactDef> = defs.iter().filter(|def| !answers.skipped.contains(&def.id)).cloned().collect();
     let engine: Vec<_> = ruled.iter().map(|r| r.rule.clone()).collect();
-    let next = next_question(&engine, &answers.facts, world, &open, frame.today);
+    let next = next_questions(&engine, &answers.facts, world, &open, frame.today).into_iter().next();
     let verdicts: Vec<(Ruled, Verdict)> = ruled
         .into_iter()
         .map(|r| {

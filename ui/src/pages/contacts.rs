@@ -112,6 +112,8 @@ struct Contacts<'a> {
     groups: Vec<(String, Vec<ContactCard>)>,
     shown: usize,
     total: usize,
+    /// The page for organisers, for one country.
+    organisers: Option<(String, String)>,
 }
 
 /// Contacts of one country, or of all; worldwide ones last.
@@ -147,6 +149,8 @@ pub(crate) fn draw(mut frame: Frame<'_>, country: Option<&str>) -> Result<String
         total: in_place.len(),
         shown: shown.len(),
         groups: groups(&frame, &shown, country),
+        organisers: country
+            .map(|c| (fl!(frame.t, "unions-title", place = frame.country_name(c)), frame.href(Page::Unions(c.to_owned())))),
         frame,
     }
     .render()?)

@@ -16,6 +16,7 @@ struct CorridorPage<'a> {
     title: String,
     ends: Vec<End>,
     check: Option<String>,
+    leaving: Vec<(String, String)>,
     to: String,
     text: Option<Text>,
     agreements: Vec<Card>,
@@ -47,6 +48,13 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
     let to = frame.country_name(&corridor.to);
     frame.title = format!("{} – {to}", frame.country_name(&corridor.from));
     let doc = frame.doc(Kind::Corridor, id)?;
+    let mut leaving = Vec::new();
+    for country in [&corridor.to, &corridor.from] {
+        if frame.library.get::<Country>(country)?.is_some() {
+            let name = fl!(frame.t, "leaving-title-from", place = frame.country_name(country));
+            leaving.push((name, frame.href(Page::Leaving(country.clone()))));
+        }
+    }
     let mut contacts = Vec::new();
     for contact in &corridor.contacts {
         contacts.extend(frame.library.get::<Contact>(contact)?.map(|c| ContactCard::new(&frame, &c)));
@@ -60,6 +68,7 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
         check: ends.last().is_some_and(|end| end.href.is_some()).then(|| frame.href(Page::Check(corridor.to.clone()))),
         ends,
         to,
+        leaving,
         text: doc.as_ref().map(|doc| Text::new(&frame, doc)),
         agreements: list(&frame, Kind::Agreement, &corridor.agreements)?,
         guides: list(&frame, Kind::Guide, &corridor.guides)?,

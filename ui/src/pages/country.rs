@@ -30,6 +30,8 @@ struct CountryPage<'a> {
     contacts: usize,
     check: String,
     contacts_href: String,
+    leaving: String,
+    unions: String,
     from: Provenance,
 }
 
@@ -56,6 +58,8 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
         contacts: library.list::<Contact>(Some(id))?.len(),
         check: frame.href(Page::Check(id.to_owned())),
         contacts_href: frame.href(Page::ContactsOf(id.to_owned())),
+        leaving: frame.href(Page::Leaving(id.to_owned())),
+        unions: frame.href(Page::Unions(id.to_owned())),
         from: Provenance::new(&frame, country.checked_on, country.review, cites, &country.sources),
         guides,
         benefits,

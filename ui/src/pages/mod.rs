@@ -13,14 +13,18 @@ pub(crate) mod country;
 pub(crate) mod danger;
 pub(crate) mod diary;
 pub(crate) mod failed;
+pub(crate) mod figures;
 pub(crate) mod guide;
 pub(crate) mod home;
 pub(crate) mod instrument;
 pub(crate) mod instruments;
+pub(crate) mod leaving;
+pub(crate) mod leavings;
 pub(crate) mod not_found;
 pub(crate) mod parts;
 pub(crate) mod rights;
 pub(crate) mod search;
+pub(crate) mod unions;
 pub(crate) mod word;
 pub(crate) mod words;
 
@@ -83,5 +87,9 @@ pub(crate) fn draw(frame: Frame<'_>, page: &Page) -> Result<String, PageError> {
         Page::Word(id) => word::draw(frame, id),
         Page::Danger => danger::draw(frame),
         Page::About => about::draw(frame),
+        Page::Leavings => leavings::draw(frame),
+        Page::Leaving(id) => leaving::draw(frame, id),
+        Page::Unions(id) => unions::draw(frame, id),
+        Page::Figures => figures::draw(frame),
     }
 }

@@ -1,7 +1,8 @@
 //! Batches: one question a line in, one answer a line out. A line that cannot be answered says why, and the rest goes on.
 
+use crate::json;
 use crate::output::{line, out};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -34,7 +35,7 @@ pub(crate) fn run<Q: DeserializeOwned, A: Serialize>(
         buffer.clear();
         let limited: &mut dyn BufRead = &mut lines;
         let read = io::Read::take(limited, LONGEST_LINE).read_until(b'\n', &mut buffer);
-        if read.with_context(|| format!("cannot read {}", file.display()))? == 0 {
+        if read.with_context(|| format!("cannot read {}", name(file)))? == 0 {
             break;
         }
         if buffer.trim_ascii().is_empty() {
@@ -55,9 +56,9 @@ pub(crate) fn run<Q: DeserializeOwned, A: Serialize>(
 
 /// The id of a line, as far as it can be read, and its question.
 fn question<Q: DeserializeOwned>(line: &[u8]) -> (Value, Result<Q>) {
-    let json: Value = match serde_json::from_slice(line) {
+    let json = match json::parse(line) {
         Ok(json) => json,
-        Err(error) => return (Value::Null, Err(error).context("this line is not JSON")),
+        Err(error) => return (Value::Null, Err(anyhow!("this line {error:#}"))),
     };
     let id = json.get("id").cloned().unwrap_or(Value::Null);
     let question = serde_json::from_value(json).context("this line is not a question");
@@ -69,13 +70,18 @@ fn open(file: &Path) -> Result<Box<dyn BufRead>> {
     if file.as_os_str() == "-" {
         return Ok(Box::new(io::stdin().lock()));
     }
-    let open = File::open(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let open = File::open(file).with_context(|| format!("cannot read {}", name(file)))?;
     Ok(Box::new(BufReader::new(open)))
+}
+
+/// How messages name a file.
+pub(crate) fn name(file: &Path) -> String {
+    if file.as_os_str() == "-" { "standard input".to_owned() } else { file.display().to_string() }
 }
 
 /// The whole of a file, or of standard input for `-`.
 pub(crate) fn read_all(file: &Path) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    io::Read::read_to_end(&mut open(file)?, &mut bytes).with_context(|| format!("cannot read {}", file.display()))?;
+    io::Read::read_to_end(&mut open(file)?, &mut bytes).with_context(|| format!("cannot read {}", name(file)))?;
     Ok(bytes)
 }

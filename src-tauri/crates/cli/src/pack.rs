@@ -4,7 +4,9 @@ use amparo_domain::{Country, Lang};
 use amparo_pack::Library;
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 
 /// The option of every command that reads.
 #[derive(Args)]
@@ -23,10 +25,33 @@ impl PackFile {
     /// Opens it.
     pub(crate) fn open(&self) -> Result<Library> {
         match &self.pack {
-            Some(file) => Ok(Library::open(file)?),
+            Some(file) => {
+                let library = Library::open(file)?;
+                whole(file)?;
+                Ok(library)
+            }
             None => Library::from_static(amparo_bundled::PACK).context("the content inside this program cannot be opened"),
         }
     }
+}
+
+/// Whether a pack is as long as its head says. SQLite takes the missing end of a last page for zeros, and finds nothing wrong.
+fn whole(file: &Path) -> Result<()> {
+    let mut head = [0; 32];
+    let length = File::open(file).and_then(|mut open| {
+        open.read_exact(&mut head)?;
+        Ok(open.metadata()?.len())
+    });
+    let length = length.with_context(|| format!("cannot read {}", file.display()))?;
+    let [.., a, b, c, d] = head;
+    let page = match u64::from(head[16]) << 8 | u64::from(head[17]) {
+        1 => 65_536, // too large for two bytes
+        size => size,
+    };
+    if length != page * u64::from(u32::from_be_bytes([a, b, c, d])) {
+        bail!("{} was cut off: copy or build it again", file.display());
+    }
+    Ok(())
 }
 
 /// The language of the option, or the pack's fallback language.

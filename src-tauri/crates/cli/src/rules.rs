@@ -1,9 +1,9 @@
 //! A country's rules and the facts they read, as the engine takes them.
 
-use amparo_domain::Benefit;
-use amparo_domain::rules::{FactDef, Rule};
+use amparo_domain::rules::{Amount, FactDef, Rule};
+use amparo_domain::{Benefit, Day};
 use amparo_pack::Library;
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 /// A benefit with its rule.
 pub(crate) struct Ruled {
@@ -11,6 +11,14 @@ pub(crate) struct Ruled {
     pub(crate) benefit: Benefit,
     /// What the engine evaluates.
     pub(crate) rule: Rule,
+}
+
+impl Ruled {
+    /// The value of a dated number on a day.
+    pub(crate) fn amount(&self, number: Option<&str>, on: Day) -> Option<Amount> {
+        let number = self.rule.numbers().iter().find(|known| Some(known.id.as_str()) == number)?;
+        Some(Amount { value: number.on(on)?, unit: number.unit })
+    }
 }
 
 /// The benefits of `country`, in the order of the pack.
@@ -27,6 +35,14 @@ pub(crate) fn only<'r>(rules: &'r [Ruled], country: &str, benefit: Option<&str>)
     }
     let known: Vec<_> = rules.iter().map(|ruled| ruled.benefit.id.as_str()).collect();
     bail!("there is no benefit `{wanted}` in `{country}`: this pack knows {}", known.join(", "))
+}
+
+/// The benefit of that id with its rule.
+pub(crate) fn named(library: &Library, id: &str) -> Result<Ruled> {
+    let benefit: Option<Benefit> = library.get(id)?;
+    ruled(benefit.with_context(|| {
+        format!("there is no benefit `{id}` in this pack: `amparo-cli search --lang en \"…\"` finds benefits by their names")
+    })?)
 }
 
 /// The benefit with its rule.

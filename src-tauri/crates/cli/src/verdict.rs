@@ -122,6 +122,14 @@ impl Words<'_> {
         label.replace("{need}", &amount(need)).replace("{window}", &amount(window))
     }
 
+    /// The label of a condition with the numbers of a day.
+    pub(crate) fn of_condition(&self, ruled: &Ruled, id: &str, on: Day) -> String {
+        let condition = ruled.rule.conditions().iter().find(|condition| condition.id == id);
+        let need = condition.and_then(|condition| condition.at_least.as_deref().or(condition.number.as_deref()));
+        let window = condition.and_then(|condition| condition.window.as_deref());
+        self.label(id, ruled.amount(need, on), ruled.amount(window, on))
+    }
+
     fn condition(&self, finding: &Finding) -> Reason {
         Reason::Condition {
             condition: finding.id.clone(),

@@ -7,7 +7,8 @@ use crate::load::Content;
 use crate::problem::Problems;
 use crate::shared;
 use amparo_domain::rules::{FactDef, World};
-use amparo_domain::{Citation, Day, Settings};
+use amparo_domain::{Citation, Day, Settings, SourceState};
+use std::collections::BTreeSet;
 
 /// What checks need at hand.
 pub(crate) struct Checker<'a> {
@@ -18,6 +19,10 @@ pub(crate) struct Checker<'a> {
     pub(crate) whole: bool,
     /// The day on which ages are looked at.
     pub(crate) today: Day,
+    /// The names of countries in the language in which content is checked.
+    pub(crate) countries: Vec<&'a str>,
+    /// Sources that nobody has read.
+    pub(crate) unread: BTreeSet<&'a str>,
     /// The questions, with their options filled in.
     pub(crate) facts: Vec<FactDef>,
     /// Regions and agreements.
@@ -31,7 +36,8 @@ pub(crate) fn check(content: &Content, folder: &Folder, known: &Known, today: Op
     let facts: Vec<FactDef> = content.facts.iter().map(|item| item.value.clone()).collect();
     let world = world(content).with_costs(&facts);
     let today = today.unwrap_or(settings.as_of);
-    let mut checker = Checker { folder, known, settings, whole: content.whole, today, facts, world, problems };
+    let (countries, unread) = (countries(content), unread(content));
+    let mut checker = Checker { folder, known, settings, whole: content.whole, today, countries, unread, facts, world, problems };
     content.sources.iter().for_each(|item| shared::sources::check(item, &mut checker));
     content.regions.iter().for_each(|item| shared::regions::check(item, &mut checker));
     content.facts.iter().for_each(|item| shared::facts::check(item, &mut checker));
@@ -54,6 +60,20 @@ fn world(content: &Content) -> World {
         agreements: content.agreements.iter().map(|item| item.value.clone()).collect(),
         ..World::default()
     }
+}
+
+/// The names of countries, with their synonyms.
+fn countries(content: &Content) -> Vec<&str> {
+    let topic = content.topics.iter().find(|topic| topic.id == "countries");
+    let words = topic.and_then(|topic| topic.words.get(content.settings.fallback.as_str()));
+    let words = words.into_iter().flat_map(|words| words.values());
+    words.flat_map(|word| std::iter::once(&word.name).chain(&word.synonyms)).map(String::as_str).collect()
+}
+
+/// Sources that nobody has read.
+fn unread(content: &Content) -> BTreeSet<&str> {
+    let sources = content.sources.iter().map(|item| &item.value);
+    sources.filter(|source| source.state == SourceState::Unconfirmed).map(|source| source.id.as_str()).collect()
 }
 
 impl Checker<'_> {

@@ -5,7 +5,9 @@ use crate::known::{Class, Known};
 use crate::load::Content;
 use crate::markdown::{Anchors, Desk, Written, document};
 use crate::problem::Problems;
+use crate::reading::{Reading, measure};
 use crate::shared::vocabulary::complete;
+use crate::stated;
 use amparo_domain::{Entry, Kind, Lang, Part};
 use amparo_pack::{PackError, PackWriter, Stored, Title};
 use serde::Serialize;
@@ -18,6 +20,8 @@ pub(crate) struct Emit<'a, 'w> {
     pub(crate) known: &'a Known,
     pub(crate) anchors: Anchors,
     pub(crate) problems: &'a mut Problems,
+    /// How hard the pages so far are to read.
+    pub(crate) readings: &'a mut Vec<Reading>,
     /// The pack; none when only problems are looked for.
     pub(crate) pack: Option<&'a mut PackWriter<'w>>,
 }
@@ -52,6 +56,13 @@ impl<'a, 'w> Emit<'a, 'w> {
     /// Adds a text.
     pub(crate) fn text(&mut self, kind: Kind, id: &str, lang: &Lang, title: &Title, text: &impl Serialize) {
         self.pack(|pack| pack.text(kind, id, lang, title, text));
+    }
+
+    /// Adds a text to be found, and looks at what it says: `path` is its file.
+    pub(crate) fn looked_at(&mut self, entry: &Entry, path: &str) {
+        measure(entry, path, self);
+        stated::numbers(entry, path, self);
+        self.entry(entry);
     }
 
     /// Adds something to be found.
@@ -99,7 +110,7 @@ impl<'a, 'w> Emit<'a, 'w> {
             heading: section.heading.clone(),
             text: section.plain.clone(),
         });
-        self.entry(&Entry {
+        let entry = Entry {
             kind: Some(page.kind),
             id: page.id.to_owned(),
             lang: Some(lang.clone()),
@@ -107,7 +118,8 @@ impl<'a, 'w> Emit<'a, 'w> {
             title: title.title,
             keywords: keywords.join("\n"),
             parts: std::iter::once(lead).chain(sections).collect(),
-        });
+        };
+        self.looked_at(&entry, &path);
         Some(written)
     }
 

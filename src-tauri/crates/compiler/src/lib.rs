@@ -6,16 +6,22 @@
 //! without a pack.
 
 mod check;
+mod due;
 mod emit;
 mod input;
 mod kinds;
 mod known;
 mod load;
 mod markdown;
+mod phone;
 mod problem;
+mod reading;
 mod shared;
+mod stated;
 
+pub use due::Due;
 pub use problem::{Problem, Severity};
+pub use reading::Reading;
 
 use amparo_domain::Day;
 use amparo_pack::{PackError, PackWriter};
@@ -43,6 +49,10 @@ pub struct Report {
     pub problems: Vec<Problem>,
     /// The pack; none where a problem is an error, or none was asked for.
     pub pack: Option<Vec<u8>>,
+    /// How hard each English page is to read, in the order of the pack.
+    pub readings: Vec<Reading>,
+    /// When each rule is due to be checked again, the first in front.
+    pub due: Vec<Due>,
 }
 
 impl Report {
@@ -64,7 +74,7 @@ pub fn compile(dir: &Path, options: &Options) -> Report {
 pub fn lint(dir: &Path, options: &Options) -> Report {
     let mut work = Work::begin(dir, options);
     work.write(None);
-    Report { problems: work.problems.sorted(), pack: None }
+    work.report(None)
 }
 
 /// A folder that has been read and checked.
@@ -73,6 +83,7 @@ struct Work {
     known: Known,
     content: Content,
     problems: Problems,
+    readings: Vec<Reading>,
 }
 
 /// Why no pack was made: the problems say it.
@@ -94,7 +105,7 @@ impl Work {
         }
         let content = load::load(&folder, &mut known, &mut problems);
         check::check(&content, &folder, &known, options.today, &mut problems);
-        Self { folder, known, content, problems }
+        Self { folder, known, content, problems, readings: Vec::new() }
     }
 
     fn pack(mut self) -> Report {
@@ -107,12 +118,17 @@ impl Work {
             let name = self.folder.name("");
             self.problems.error(&name, 0, format!("the pack cannot be made: {error}"), "mend what the message names");
         }
-        Report { problems: self.problems.sorted(), pack: bytes.ok() }
+        self.report(bytes.ok())
+    }
+
+    fn report(self, pack: Option<Vec<u8>>) -> Report {
+        let due = due::due(&self.content);
+        Report { problems: self.problems.sorted(), pack, readings: self.readings, due }
     }
 
     fn write(&mut self, pack: Option<&mut PackWriter<'_>>) {
-        let Self { folder, known, content, problems } = self;
+        let Self { folder, known, content, problems, readings } = self;
         let anchors = Anchors::default();
-        emit::write(&mut Emit { folder, content, known, anchors, problems, pack });
+        emit::write(&mut Emit { folder, content, known, anchors, problems, readings, pack });
     }
 }

@@ -18,6 +18,9 @@ pub struct Figure {
     /// The day they were checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checked_on: Option<Day>,
+    /// Term of the vocabulary `topics`: the pages on that topic show it too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
     /// Source ids.
     pub sources: Vec<String>,
     /// In the order in which they are shown.

@@ -13,6 +13,9 @@ pub struct Guide {
     /// Country in lower case; none: for everywhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
+    /// Countries a page for everywhere speaks of; empty: no one in particular.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub countries: Vec<String>,
     /// Term of the vocabulary `topics`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
@@ -37,6 +40,17 @@ pub struct Guide {
     /// Languages in which its text exists; filled in by the compiler.
     #[serde(default)]
     pub languages: Vec<crate::Lang>,
+}
+
+impl Guide {
+    /// Whether a reader in `country` (lower case) should see it: its own guides, and those for everywhere that name it or nobody.
+    #[must_use]
+    pub fn concerns(&self, country: &str) -> bool {
+        match &self.country {
+            Some(own) => own == country,
+            None => self.countries.is_empty() || self.countries.iter().any(|c| c == country),
+        }
+    }
 }
 
 /// A definition of the brief or a word people meet; its words are a [`crate::Doc`] a language.

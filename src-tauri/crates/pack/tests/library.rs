@@ -175,6 +175,7 @@ fn the_same_content_gives_the_same_bytes() {
 fn an_id_that_is_there_twice_is_refused() {
     let figure = Figure {
         id: "share".into(),
+        topic: None,
         unit: "percent".into(),
         as_of: day("2019-01-01"),
         checked_on: None,

@@ -52,7 +52,7 @@ pub use evaluate::evaluate;
 pub use expr::Expr;
 pub use fact::*;
 pub use finding::*;
-pub use next::next_question;
+pub use next::{TOGETHER, next_questions};
 pub use node::Node;
 pub use parse::ParseError;
 pub use problem::{RuleProblem, RuleProblemCode};

@@ -1,33 +1,45 @@
-//! Which question to ask next.
+//! Which questions to ask next.
 
-use crate::{Day, FactDef, Facts, Finding, Node, Rule, Truth, Verdict, World, evaluate, terms};
+use crate::{Day, FactDef, FactKind, Facts, Finding, Node, Rule, Truth, Verdict, World, evaluate, terms};
 use std::collections::BTreeMap;
 
-/// The fact to ask for next: among those that can still change the outcome of a rule the cheapest, of these the one that most rules
-/// wait for, of these the first declared. Private facts come after all others, the residence status last of all. `None`: nothing that
-/// can still be asked settles anything.
+/// Questions to be answered with yes or no that stand together on one list to tick.
+pub const TOGETHER: usize = 8;
+
+/// Steps in which rules a unit of cost are compared: every cost from 1 to 5 divides it.
+const STEPS: usize = 60;
+
+/// The facts to ask for next: among those that can still change the outcome of a rule the one that most rules wait for at its cost,
+/// of these the first declared. Where that is a yes or no, the next such ones come along, up to [`TOGETHER`]: they are ticked on one
+/// list. Private facts come alone, after all others, the residence status last of all. Empty: nothing that can still be
+/// asked settles anything.
 ///
 /// `defs` are the questions that may be asked: leave out those that were set aside ("I don't know"). A rule of which two needed parts
 /// wait for such questions, or all that is left of it, is honestly open: nothing more is asked for its sake. While only one part does,
 /// the others are worth knowing: they may say no, or leave a single thing to find out.
 #[must_use]
-pub fn next_question(rules: &[Rule], facts: &Facts, world: &World, defs: &[FactDef], on: Day) -> Option<String> {
-    let place = |fact: &str| defs.iter().position(|def| def.id == fact);
+pub fn next_questions(rules: &[Rule], facts: &Facts, world: &World, defs: &[FactDef], on: Day) -> Vec<String> {
+    let may_ask = |fact: &str| defs.iter().any(|def| def.id == fact);
     let mut waiting: BTreeMap<String, usize> = BTreeMap::new();
     for rule in rules {
         let verdict = evaluate(rule, facts, world, on);
-        let open = verdict.tree.as_ref().is_some_and(|tree| !is_stuck(tree, &verdict, &|fact| place(fact).is_some()));
+        let open = verdict.tree.as_ref().is_some_and(|tree| !is_stuck(tree, &verdict, &may_ask));
         for fact in verdict.missing.into_iter().filter(|_| open) {
             *waiting.entry(fact).or_default() += 1;
         }
     }
-    let order = |fact: &str, rules: usize| {
-        let place = place(fact)?;
-        let def = defs.get(place)?;
-        Some((fact == terms::STATUS, def.private, def.cost, std::cmp::Reverse(rules), place))
-    };
-    let known = waiting.into_iter().filter_map(|(fact, rules)| Some((order(&fact, rules)?, fact)));
-    known.min().map(|(_, fact)| fact)
+    let mut open: Vec<&FactDef> = defs.iter().filter(|def| waiting.contains_key(&def.id)).collect();
+    let rules = |def: &FactDef| waiting.get(&def.id).copied().unwrap_or_default();
+    let telling = |def: &FactDef| std::cmp::Reverse(rules(def) * STEPS / usize::from(def.cost.max(1)));
+    open.sort_by_key(|def| (def.id == terms::STATUS, def.private, telling(def)));
+    let most = if open.first().is_some_and(|def| can_be_ticked(def)) { TOGETHER } else { 1 };
+    open.retain(|def| most == 1 || can_be_ticked(def));
+    open.into_iter().take(most).map(|def| def.id.clone()).collect()
+}
+
+/// Whether a question may stand on a list to tick.
+fn can_be_ticked(def: &FactDef) -> bool {
+    def.kind == FactKind::YesNo && !def.private
 }
 
 /// Whether asking on is of no use for this part.

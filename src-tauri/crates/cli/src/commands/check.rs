@@ -1,12 +1,14 @@
 //! `check`: what a person can get in a country, with reasons; one case, or a file of them.
 
+use crate::answers::{self, Answers, Notice};
 use crate::batch;
+use crate::json;
 use crate::output::{Out, out, pretty};
 use crate::pack::{PackFile, country, lang, parse_lang};
 use crate::rules::{self, Ruled};
 use crate::today::{parse_day, today};
 use crate::verdict::{BenefitResult, Reason, in_words};
-use amparo_domain::rules::{FactDef, Facts, Outcome, Truth, World, evaluate};
+use amparo_domain::rules::{FactDef, Outcome, Truth, World, evaluate};
 use amparo_domain::{Day, Lang};
 use amparo_pack::Library;
 use anyhow::{Context, Result, anyhow};
@@ -66,6 +68,9 @@ struct Answer {
     id: Option<Value>,
     country: String,
     on: Day,
+    /// What is odd about the answers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notices: Vec<Notice>,
     results: Vec<BenefitResult>,
     /// How long the rules took, in millionths of a second.
     micros: u128,
@@ -86,9 +91,9 @@ pub(crate) fn run(command: &Check) -> Result<ExitCode> {
         return Err(anyhow!("name a country and a file of facts"));
     };
     let bytes = batch::read_all(file)?;
-    let facts = serde_json::from_slice(&bytes).with_context(|| format!("{} is not JSON", file.display()))?;
+    let facts = json::parse(&bytes).map_err(|error| anyhow!("{} {error:#}", batch::name(file)))?;
     let answer = checker.check(country, command.benefit.as_deref(), &facts, command.on);
-    let answer = answer.with_context(|| format!("cannot check {}", file.display()))?;
+    let answer = answer.with_context(|| format!("cannot check {}", batch::name(file)))?;
     let mut out = out();
     if command.json {
         pretty(&mut out, &answer)?
@@ -124,10 +129,7 @@ impl<'l> Checker<'l> {
     fn check(&mut self, code: &str, benefit: Option<&str>, facts: &Value, on: Option<Day>) -> Result<Answer> {
         let code = country(self.library, code)?;
         let on = on.unwrap_or(self.on);
-        let facts = Facts::from_json(facts, &self.defs).map_err(|errors| {
-            let all: Vec<_> = errors.iter().map(ToString::to_string).collect();
-            anyhow!("{}", all.join("; "))
-        })?;
+        let Answers { facts, notices } = answers::read(facts, &self.defs, self.library, on)?;
         if !self.rules.contains_key(&code) {
             self.rules.insert(code.clone(), rules::of_country(self.library, &code)?);
         }
@@ -138,12 +140,15 @@ impl<'l> Checker<'l> {
         let micros = start.elapsed().as_micros();
         let pairs = wanted.into_iter().zip(verdicts);
         let results = pairs.map(|(ruled, verdict)| in_words(self.library, ruled, verdict, &self.lang));
-        Ok(Answer { id: None, on, results: results.collect::<Result<_, _>>()?, country: code, micros })
+        Ok(Answer { id: None, on, notices, results: results.collect::<Result<_, _>>()?, country: code, micros })
     }
 }
 
 /// For people: the outcome, its reasons, what to find out, and what to know before claiming.
 fn print(out: &mut Out, answer: &Answer) -> io::Result<()> {
+    for notice in &answer.notices {
+        writeln!(out, "NOTE: {}: {}", notice.at, notice.text)?;
+    }
     for result in &answer.results {
         let outcome = match result.outcome {
             Outcome::Yes => "YES",

@@ -5,10 +5,10 @@ use crate::pack::{PackFile, lang, parse_lang};
 use crate::rules::{self, Ruled};
 use crate::today::{parse_day, today};
 use crate::verdict::Words;
-use amparo_domain::rules::{Amount, Expr};
-use amparo_domain::{Benefit, BenefitText, Day, Kind, Lang};
+use amparo_domain::rules::Expr;
+use amparo_domain::{BenefitText, Day, Kind, Lang};
 use amparo_pack::Library;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Args;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -32,12 +32,7 @@ pub(crate) struct Explain {
 /// The command.
 pub(crate) fn run(command: &Explain) -> Result<ExitCode> {
     let library = command.pack.open()?;
-    let id = &command.benefit;
-    let benefit: Option<Benefit> = library.get(id)?;
-    let benefit = benefit.with_context(|| {
-        format!("there is no benefit `{id}` in this pack: `amparo-cli search --lang en \"…\"` finds benefits by their names")
-    })?;
-    let ruled = rules::ruled(benefit)?;
+    let ruled = rules::named(&library, &command.benefit)?;
     let on = command.on.unwrap_or_else(|| today(&library));
     let mut out = out();
     print(&mut out, &library, &ruled, &lang(&library, command.lang.as_ref()), on)?;
@@ -85,16 +80,8 @@ impl Explained<'_> {
 
     fn condition(&self, out: &mut Out, id: &str, indent: &str) -> io::Result<()> {
         let condition = self.ruled.rule.conditions().iter().find(|condition| condition.id == id);
-        let need = condition.and_then(|condition| condition.at_least.as_deref().or(condition.number.as_deref()));
-        let window = condition.and_then(|condition| condition.window.as_deref());
-        let label = self.words.label(id, self.number(need), self.number(window));
+        let label = self.words.of_condition(self.ruled, id, self.on);
         let cite = condition.map(|condition| condition.cite.join(", ")).unwrap_or_default();
         writeln!(out, "{indent}- {label}  [{cite}]")
-    }
-
-    /// The value of a dated number.
-    fn number(&self, id: Option<&str>) -> Option<Amount> {
-        let number = self.ruled.rule.numbers().iter().find(|number| Some(number.id.as_str()) == id)?;
-        Some(Amount { value: number.on(self.on)?, unit: number.unit })
     }
 }

@@ -23,7 +23,7 @@ fn usage_errors_end_with_2_and_help_with_0() {
         assert!(ran.out.is_empty() && !ran.err.contains("panicked"), "{arguments:?}");
     }
     let help = cli(&["--help"]).ok();
-    for command in ["build", "lint", "search", "check", "facts", "explain", "serve", "export"] {
+    for command in ["build", "lint", "coverage", "search", "check", "facts", "explain", "graph", "serve", "export"] {
         assert!(help.out.contains(command), "{command} is not in the help");
         assert!(cli(&[command, "--help"]).ok().out.contains("Usage:"), "{command}");
     }
@@ -34,7 +34,16 @@ fn usage_errors_end_with_2_and_help_with_0() {
 fn missing_and_damaged_packs_are_one_line() {
     let dir = tempfile::tempdir().unwrap();
     let broken = dir.path().join("broken.pack");
-    for command in [&["search", "pay"][..], &["facts"], &["check", "--country", "de", "--facts", "-"], &["explain", "de.alg1"]] {
+    let commands = [
+        &["search", "pay"][..],
+        &["facts"],
+        &["check", "--country", "de", "--facts", "-"],
+        &["explain", "de.alg1"],
+        &["graph", "de.alg1"],
+        &["coverage"],
+        &["export", "--to", "/nonesuch"],
+    ];
+    for command in commands {
         let with = |pack: &str| cli_with(&[command, &["--pack", pack]].concat(), b"{}");
         with("/nonesuch.pack").fails(1, "/nonesuch.pack");
         fs::write(&broken, "").unwrap();
@@ -44,6 +53,31 @@ fn missing_and_damaged_packs_are_one_line() {
         fs::write(&broken, [&b"SQLite format 3\0"[..], &[0; 4096]].concat()).unwrap();
         with(text(&broken)).fails(1, "broken.pack");
         with(text(dir.path())).fails(1, text(dir.path()));
+    }
+}
+
+#[test]
+fn a_pack_that_was_cut_off_or_scribbled_over_is_one_line() {
+    let dir = tempfile::tempdir().unwrap();
+    let (whole, broken) = (dir.path().join("whole.pack"), dir.path().join("broken.pack"));
+    cli(&["build", concat!(env!("CARGO_MANIFEST_DIR"), "/../compiler/tests/base"), "--out", text(&whole)]).ok();
+    let bytes = fs::read(&whole).unwrap();
+    let check = |facts: &[u8]| cli_with(&["check", "--country", "xa", "--facts", "-", "--pack", text(&broken)], facts);
+    fs::write(&broken, &bytes).unwrap();
+    check(b"{}").ok();
+    for length in [20, 100, 1_000, bytes.len() / 2, bytes.len() - 1_000] {
+        fs::write(&broken, &bytes[..length]).unwrap();
+        check(b"{}").fails(1, "broken.pack");
+    }
+    for page in 0..bytes.len() / 4096 {
+        let mut scribbled = bytes.clone();
+        scribbled[page * 4096..(page + 1) * 4096].fill(0xa5);
+        fs::write(&broken, &scribbled).unwrap();
+        let ran = check(b"{}");
+        assert!(!ran.err.contains("panicked"), "page {page}: {}", ran.err);
+        if ran.code != 0 {
+            ran.fails(1, "pack");
+        }
     }
 }
 

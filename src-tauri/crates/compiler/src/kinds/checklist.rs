@@ -83,7 +83,7 @@ fn language(checklist: &Checklist, item: &Item<Checklist>, lang: &Lang, emit: &m
     let title = Title { title: text.title.clone(), summary: text.summary.clone() };
     emit.text(Kind::Checklist, &checklist.id, lang, &title, &text);
     let entry = entry(checklist, &text, lang, emit);
-    emit.entry(&entry);
+    emit.looked_at(&entry, &item.texts.path(lang));
 }
 
 /// What search finds: a part a step, under the anchor `step-<id>`.

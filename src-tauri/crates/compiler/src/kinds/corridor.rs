@@ -5,6 +5,7 @@ use crate::emit::{Emit, Page};
 use crate::input::Item;
 use crate::known::Class;
 use crate::load::{Loader, last};
+use crate::stated;
 use amparo_domain::{Corridor, Kind};
 use std::rc::Rc;
 
@@ -51,6 +52,7 @@ pub(crate) fn write(item: &Item<Corridor>, emit: &mut Emit<'_, '_>) {
         let page = Page { kind: Kind::Corridor, class: Class::Corridor, id: &corridor.id, country: Some(&corridor.to) };
         let mut keywords = emit.words("countries", [&corridor.from, &corridor.to], lang);
         keywords.extend(emit.words("sectors", &corridor.sectors, lang));
-        emit.page(page, &item.texts, lang, keywords);
+        let Some(written) = emit.page(page, &item.texts, lang, keywords) else { continue };
+        stated::sections(&written, &item.texts, lang, emit);
     }
 }

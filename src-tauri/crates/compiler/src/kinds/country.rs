@@ -1,12 +1,13 @@
 //! Countries: `countries/<cc>/country.toml` and the page "at a glance".
 
-use super::contact::is_phone;
 use crate::check::Checker;
 use crate::emit::{Emit, Page};
 use crate::input::Item;
 use crate::known::Class;
 use crate::load::{Loader, last};
-use amparo_domain::{Country, Entry, Kind, Lang};
+use crate::phone::Phone;
+use crate::stated;
+use amparo_domain::{Citation, Country, Entry, Kind, Lang};
 use std::rc::Rc;
 
 /// All countries, by code.
@@ -41,9 +42,13 @@ pub(crate) fn check(item: &Item<Country>, checker: &mut Checker<'_>) {
     for (number, emergency) in country.emergency.iter().enumerate() {
         let place = format!("emergency/{number}");
         checker.cite(item, &place, [&emergency.cite]);
-        if !is_phone(&emergency.number) {
-            let what = format!("`{}` is no telephone number", emergency.number);
-            item.error(&place, what, "write it as it is dialled in the country: `112`", checker.problems);
+        if let Err((what, mend)) = Phone::parse(&emergency.number) {
+            item.error(&place, what, mend, checker.problems);
+        }
+        if checker.unread.contains(Citation::parse(&emergency.cite).source) {
+            let what = format!("the emergency number {} rests on a source that nobody has read", emergency.number);
+            let mend = "read it at the source, then write state = \"seen\" and seen_on there";
+            item.warning(&place, what, mend, checker.problems);
         }
     }
 }
@@ -56,7 +61,8 @@ pub(crate) fn write(item: &Item<Country>, emit: &mut Emit<'_, '_>) {
     for lang in &item.texts.langs {
         let page = Page { kind: Kind::Country, class: Class::Country, id: &country.id, country: Some(&country.id) };
         let keywords = names(country, lang, emit);
-        emit.page(page, &item.texts, lang, keywords);
+        let Some(written) = emit.page(page, &item.texts, lang, keywords) else { continue };
+        stated::sections(&written, &item.texts, lang, emit);
     }
     let languages: Vec<Lang> = emit.languages().filter(|lang| !item.texts.has(lang)).cloned().collect();
     for lang in languages {

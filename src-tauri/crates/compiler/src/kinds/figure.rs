@@ -27,6 +27,10 @@ pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Figure>> {
 pub(crate) fn check(item: &Item<Figure>, checker: &mut Checker<'_>) {
     let figure = &item.value;
     checker.sourced(item, &figure.sources, figure.checked_on.unwrap_or(checker.today));
+    checker.terms(item, "topic", "topics", &figure.topic);
+    if figure.checked_on.is_none() {
+        item.warning("", "it does not say when it was checked", "add checked_on = <day>", checker.problems);
+    }
     for (number, value) in figure.values.iter().enumerate() {
         let place = format!("values/{number}");
         if !is_id(&value.key) {

@@ -5,6 +5,7 @@ use crate::emit::{Emit, Page};
 use crate::input::Item;
 use crate::known::Class;
 use crate::load::{Loader, address};
+use crate::stated;
 use amparo_domain::{Guide, Kind, Source, Topic};
 use std::rc::Rc;
 
@@ -53,6 +54,7 @@ pub(crate) fn check(item: &Item<Guide>, checker: &mut Checker<'_>) {
     let guide = &item.value;
     checker.sourced(item, &guide.sources, guide.checked_on);
     checker.terms(item, "country", "countries", &guide.country);
+    checker.terms(item, "countries", "countries", &guide.countries);
     checker.terms(item, "topic", "topics", &guide.topic);
     checker.terms(item, "audience", "sectors", &guide.audience);
     let related = [Class::Benefit, Class::Guide, Class::Checklist, Class::Instrument];
@@ -77,14 +79,9 @@ pub(crate) fn write(item: &Item<Guide>, emit: &mut Emit<'_, '_>) {
         keywords.extend(emit.words("topics", &guide.topic, lang));
         keywords.extend(emit.words("sectors", &guide.audience, lang));
         keywords.extend(emit.words("countries", &guide.country, lang));
+        keywords.extend(emit.words("countries", &guide.countries, lang));
         let page = Page { kind: Kind::Guide, class: Class::Guide, id: &guide.id, country: guide.country.as_deref() };
         let Some(written) = emit.page(page, &item.texts, lang, keywords) else { continue };
-        if emit.content.whole && *lang == emit.content.settings.fallback {
-            let name = emit.folder.name(&item.texts.path(lang));
-            for (line, _) in written.sections.iter().filter(|(_, cites)| !cites) {
-                let mend = "put [^source-id#art. 1] behind what the law says; advice needs none";
-                emit.problems.warning(&name, *line, "no source is cited in this section", mend);
-            }
-        }
+        stated::sections(&written, &item.texts, lang, emit);
     }
 }

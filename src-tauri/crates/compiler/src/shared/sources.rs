@@ -29,6 +29,10 @@ pub(crate) fn check(item: &Item<Source>, checker: &mut Checker<'_>) {
         let mend = "write state = \"seen\" if somebody read it there, else leave seen_on out";
         item.error("seen_on", "an unconfirmed source was not seen", mend, problems);
     }
+    if checker.whole && source.state == SourceState::Seen && source.seen_on.is_none() {
+        let mend = "add seen_on = <day>, or write state = \"unconfirmed\"";
+        item.warning("state", "it was seen, and does not say when", mend, problems);
+    }
     if let (Some(published), Some(seen)) = (source.published, source.seen_on)
         && published > seen
     {

@@ -1,7 +1,7 @@
 //! `tests/base` becomes a pack, and everything in it is read back.
 
 use crate::folder::{Folder, tests};
-use amparo_compiler::{Options, compile};
+use amparo_compiler::{Options, compile, lint};
 use amparo_domain::rules::FactKind;
 use amparo_domain::{
     Agreement, Benefit, BenefitText, Checklist, Confirmed, Contact, Corridor, Country, Doc, Figure, Guide, Instrument, Kind,
@@ -129,4 +129,16 @@ fn the_same_folder_gives_the_same_bytes() {
     let folder = Folder::with(&tests().join("base"));
     let pack = |path| compile(path, &Options::default()).pack.unwrap();
     assert!(pack(&folder.path()) == pack(&tests().join("base")));
+}
+
+#[test]
+fn pages_are_measured_and_rules_say_when_they_are_due() {
+    let report = lint(&tests().join("base"), &Options::default());
+    let kinds: Vec<_> = report.readings.iter().map(|reading| reading.kind).collect();
+    for kind in [Kind::Guide, Kind::Benefit, Kind::Checklist, Kind::Country, Kind::Corridor] {
+        assert!(kinds.contains(&kind), "{kind:?} is not measured");
+    }
+    assert!(report.readings.iter().all(|reading| reading.words > 0 && reading.grade() < 10.0));
+    let due: Vec<_> = report.due.iter().map(|due| (due.benefit.as_str(), due.review_by > due.checked_on)).collect();
+    assert_eq!(due, [("xa.jobless_pay", true)]);
 }

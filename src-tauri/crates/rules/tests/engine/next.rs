@@ -1,25 +1,30 @@
 //! Which question comes next.
 
 use crate::support::{day, defs, facts, rule, rules, world};
-use amparo_rules::{Rule, next_question};
+use amparo_rules::{Rule, next_questions};
 use serde_json::json;
 
-fn next(rules: &[Rule], json: &serde_json::Value) -> Option<String> {
-    next_question(rules, &facts(json), &world(), &defs(), day("2026-11-23"))
+fn next(rules: &[Rule], json: &serde_json::Value) -> Vec<String> {
+    next_questions(rules, &facts(json), &world(), &defs(), day("2026-11-23"))
 }
 
 #[test]
-fn the_cheapest_question_that_tells_most_comes_first() {
-    // Of the questions of cost 1, `left_on`, `residence_country` and others each wait for one rule: the first declared of them is asked.
-    let first = next(&rules(), &json!({})).unwrap();
-    assert_eq!(first, "nationalities", "two rules wait for it");
+fn the_question_that_tells_most_for_its_cost_comes_first() {
+    assert_eq!(next(&rules(), &json!({})), ["nationalities"], "two rules wait for it, and it is easy");
+}
+
+#[test]
+fn questions_of_yes_or_no_come_together_and_private_ones_alone() {
+    let known = json!({ "employment_status": "unemployed", "residence_country": "aa" });
+    let together = next(&[rule("unemployment")], &known);
+    assert_eq!(together, ["registered_with_office", "available_for_work"]);
 }
 
 #[test]
 fn the_status_is_never_first_and_private_facts_come_late() {
     let mut known = json!({});
     let mut asked = Vec::new();
-    while let Some(fact) = next(&[rule("sickness"), rule("family")], &known) {
+    while let Some(fact) = next(&[rule("sickness"), rule("family")], &known).first().cloned() {
         let unanswered = asked.contains(&fact);
         assert!(!unanswered, "{fact} twice");
         asked.push(fact.clone());
@@ -44,16 +49,16 @@ fn the_status_is_never_first_and_private_facts_come_late() {
 
 #[test]
 fn nothing_is_asked_where_nothing_can_change() {
-    assert_eq!(next(&[rule("unemployment")], &json!({ "employment_status": "employed" })), None);
-    assert_eq!(next(&[rule("closed")], &json!({})), None);
+    assert_eq!(next(&[rule("unemployment")], &json!({ "employment_status": "employed" })), [""; 0]);
+    assert_eq!(next(&[rule("closed")], &json!({})), [""; 0]);
 }
 
 #[test]
 fn a_rule_that_waits_for_two_things_set_aside_asks_nothing_more() {
     let next = |aside: &[&str]| {
         let askable: Vec<_> = defs().into_iter().filter(|def| !aside.contains(&def.id.as_str())).collect();
-        next_question(&[rule("unemployment")], &facts(&json!({})), &world(), &askable, day("2026-11-23"))
+        next_questions(&[rule("unemployment")], &facts(&json!({})), &world(), &askable, day("2026-11-23"))
     };
-    assert!(next(&["employment_status"]).is_some(), "the others may still say no");
-    assert_eq!(next(&["employment_status", "registered_with_office"]), None, "honestly open");
+    assert!(!next(&["employment_status"]).is_empty(), "the others may still say no");
+    assert_eq!(next(&["employment_status", "registered_with_office"]), [""; 0], "honestly open");
 }

@@ -3,6 +3,7 @@
 use crate::emit::Emit;
 use crate::input::{Item, TomlFile};
 use crate::markdown::{Cites, Passage, fragment};
+use crate::stated::uncited;
 use amparo_domain::rules::Condition;
 use amparo_domain::{Benefit, BenefitText, Entry, Kind, Lang, Part};
 use amparo_pack::Title;
@@ -27,11 +28,11 @@ fn language(item: &Item<Benefit>, lang: &Lang, emit: &mut Emit<'_, '_>) {
         }
     }
     ids(&item.value, &text, &file, lang, emit);
-    let parts = long_texts(&mut text, &file, emit);
+    let parts = long_texts(&mut text, &file, lang, emit);
     let title = Title { title: text.title.clone(), summary: text.summary.clone() };
     emit.text(Kind::Benefit, &item.value.id, lang, &title, &text);
     let entry = entry(&item.value, &text, parts, lang, emit);
-    emit.entry(&entry);
+    emit.looked_at(&entry, &item.texts.path(lang));
 }
 
 /// Every id of the rule has its words, and every word its id.
@@ -73,7 +74,7 @@ fn placeholders(label: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Compiles the long texts in the order in which the page shows them; their marks share one list of sources.
-fn long_texts(text: &mut BenefitText, file: &TomlFile, emit: &mut Emit<'_, '_>) -> Vec<Part> {
+fn long_texts(text: &mut BenefitText, file: &TomlFile, lang: &Lang, emit: &mut Emit<'_, '_>) -> Vec<Part> {
     let mut cites = Cites::default();
     let mut parts = Vec::new();
     let fields = [
@@ -86,7 +87,11 @@ fn long_texts(text: &mut BenefitText, file: &TomlFile, emit: &mut Emit<'_, '_>) 
         let Some(markdown) = markdown else { continue };
         let first_line = file.line_of_text(field);
         let passage = Passage { file: &file.name, first_line, text: markdown };
+        let cited = markdown.contains("[^");
         let compiled = fragment(passage, &mut cites, &mut emit.desk());
+        if !cited && *lang == emit.content.settings.fallback {
+            uncited(&file.name, first_line, &compiled.plain, emit);
+        }
         let anchor = field.trim_end_matches("_text").to_owned();
         parts.push(Part { anchor, heading: String::new(), text: compiled.plain });
         *markdown = compiled.html;

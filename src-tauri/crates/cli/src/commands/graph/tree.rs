@@ -1,0 +1,122 @@
+//! What is drawn: the rule as a tree of lines, whatever the format.
+
+use crate::rules::Ruled;
+use crate::verdict::Words;
+use amparo_domain::rules::{Expr, Turns};
+use amparo_domain::{BenefitText, Citation, Day, Kind, Lang};
+use amparo_pack::{Library, PackError};
+
+/// A rule.
+pub(super) struct Graph {
+    /// The benefit's id.
+    pub(super) id: String,
+    /// Its name, with the official one.
+    pub(super) title: String,
+    /// Trees: when a person is entitled, then every effect.
+    pub(super) trees: Vec<Tree>,
+}
+
+/// A tree under a heading.
+pub(super) struct Tree {
+    /// `entitled when`, or an effect with what it does.
+    pub(super) heading: String,
+    /// The logic.
+    pub(super) root: Node,
+}
+
+/// A part of the logic.
+pub(super) struct Node {
+    /// A condition in words, or how its parts are joined.
+    pub(super) label: String,
+    /// The law, as a page cites it; empty where parts are joined.
+    pub(super) cites: Vec<String>,
+    /// Whether it joins parts.
+    pub(super) joins: bool,
+    /// Its parts.
+    pub(super) parts: Vec<Node>,
+}
+
+/// The rule in words.
+pub(super) fn graph(library: &Library, ruled: &Ruled, lang: &Lang, on: Day) -> Result<Graph, PackError> {
+    let benefit = &ruled.benefit;
+    let text = library.text::<BenefitText>(Kind::Benefit, &benefit.id, lang)?.map(|found| found.text).unwrap_or_default();
+    let drawing = Drawing { library, ruled, words: Words { text: &text }, on };
+    let mut trees = vec![match ruled.rule.logic() {
+        Some(logic) => Tree { heading: "entitled when".to_owned(), root: drawing.node(logic) },
+        None => Tree { heading: "never".to_owned(), root: Node::join("this state has no such benefit", Vec::new()) },
+    }];
+    for effect in ruled.rule.effects() {
+        let words = text.effect.get(&effect.id).map_or(effect.id.as_str(), |note| note.text.as_str());
+        let when = drawing.node(&effect.when);
+        let root = Node { label: words.to_owned(), cites: drawing.names(&effect.cite), joins: false, parts: vec![when] };
+        trees.push(Tree { heading: turns(effect.turns).to_owned(), root });
+    }
+    Ok(Graph { id: benefit.id.clone(), title: format!("{} ({})", text.title, benefit.official_name), trees })
+}
+
+/// What an effect does.
+fn turns(turns: Turns) -> &'static str {
+    match turns {
+        Turns::No => "taken away when",
+        Turns::Likely => "only likely when",
+        Turns::CannotTell => "cannot be told when",
+        Turns::Delayed => "later when",
+        Turns::Warning => "a warning when",
+    }
+}
+
+impl Node {
+    fn join(label: impl Into<String>, parts: Vec<Self>) -> Self {
+        Self { label: label.into(), cites: Vec::new(), joins: true, parts }
+    }
+
+    /// The label with its law.
+    pub(super) fn line(&self) -> String {
+        if self.cites.is_empty() { self.label.clone() } else { format!("{}  [{}]", self.label, self.cites.join("; ")) }
+    }
+}
+
+/// What the words of a node come from.
+struct Drawing<'a> {
+    library: &'a Library,
+    ruled: &'a Ruled,
+    words: Words<'a>,
+    on: Day,
+}
+
+impl Drawing<'_> {
+    fn node(&self, logic: &Expr) -> Node {
+        let parts = || logic.parts().iter().map(|part| self.node(part)).collect();
+        match logic {
+            Expr::All { .. } => Node::join("all of these", parts()),
+            Expr::Any { .. } => Node::join("one of these", parts()),
+            Expr::AtLeast { n, .. } => Node::join(format!("at least {n} of these"), parts()),
+            Expr::Not { .. } => Node::join("not this", parts()),
+            Expr::Condition { id } => self.condition(id),
+        }
+    }
+
+    /// A condition; agreements that add months from abroad hang under it.
+    fn condition(&self, id: &str) -> Node {
+        let label = self.words.of_condition(self.ruled, id, self.on);
+        let Some(condition) = self.ruled.rule.conditions().iter().find(|condition| condition.id == id) else {
+            return Node { label, cites: Vec::new(), joins: false, parts: Vec::new() };
+        };
+        let adds = condition.aggregate.iter().map(|agreement| match agreement.strip_prefix('@') {
+            Some(_) => "months in other countries count by every agreement that binds this one".to_owned(),
+            None => format!("months in other countries count by {agreement}"),
+        });
+        let parts = adds.map(|label| Node { label, cites: Vec::new(), joins: false, parts: Vec::new() }).collect();
+        Node { label, cites: self.names(&condition.cite), joins: false, parts }
+    }
+
+    /// Citations as a page prints them.
+    fn names(&self, cites: &[String]) -> Vec<String> {
+        let name = |cite: &String| {
+            let cite = Citation::parse(cite);
+            let source = self.library.source(cite.source).map_or(cite.source, |source| source.name());
+            cite.place.map_or_else(|| source.to_owned(), |place| format!("{source}, {place}"))
+        };
+        cites.iter().map(name).collect()
+    }
+}
