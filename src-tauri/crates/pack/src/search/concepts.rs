@@ -1,13 +1,15 @@
 //! Concepts: words of many languages for one thing (`Krankengeld`, *sick pay*, *baja médica*). Pages that hold any of them in
 //! their own language hold the concept's token; a question that holds any of them in any language asks for it.
 
+mod keys;
+
 use super::SearchError;
 use super::question::Question;
 use super::terms::Analysis;
 use amparo_domain::Lang;
-use amparo_text::{plain, romanise, skeleton, spelling_distance, words};
-use fst::automaton::Str;
-use fst::{Automaton, IntoStreamer, Set, SetBuilder, Streamer};
+use amparo_text::words;
+use fst::SetBuilder;
+use keys::Keys;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeMap;
 
@@ -23,8 +25,17 @@ pub(super) struct Met {
     pub from: usize,
     /// One past the last of them.
     pub to: usize,
-    /// Whether they do so by their sound: Latin letters for a name in another script.
-    pub heard: bool,
+    /// How far its name is spelt from what was typed, where it is met by its sound: Latin letters for a name in another script.
+    pub far: Option<f32>,
+    /// Whether the name goes on after what was typed.
+    pub begun: bool,
+}
+
+impl Met {
+    /// Whether Latin letters stand for a name in another script.
+    pub fn is_heard(&self) -> bool {
+        self.far.is_some()
+    }
 }
 
 /// The stem-like term under which pages hold a concept; no folded word looks like it.
@@ -46,7 +57,7 @@ pub(super) fn store(connection: &Connection, concepts: &[Vec<(Lang, String)>]) -
             let stems: Vec<String> = cut.iter().map(|one| analysis.head(word, one)).collect();
             keys.push(format!("{}\0{number}", plain.join(" ")));
             keys.push(format!("{}:{}\0{number}", lang.primary(), stems.join(" ")));
-            keys.extend(spelt(&plain).map(|(bones, spelt)| format!("~{bones}\0{spelt}\0{number}")));
+            keys.extend(keys::spelt(&plain).map(|(bones, spelt)| format!("~{bones}\0{spelt}\0{number}")));
         }
     }
     keys.sort_unstable();
@@ -68,9 +79,10 @@ pub(super) fn met(connection: &Connection, question: &Question, sounds: bool) ->
     let mut rows = statement.query([])?;
     let Some(row) = rows.next()? else { return Ok(Vec::new()) };
     let languages: String = row.get(0)?;
-    let keys = Set::new(row.get_ref(1)?.as_blob().unwrap_or_default())?;
+    let keys = Keys::new(row.get_ref(1)?.as_blob().unwrap_or_default())?;
     let cut = &question.words;
-    let mut readings: Vec<(String, Vec<String>)> = vec![(String::new(), cut.iter().map(|word| word.text.clone()).collect())];
+    let plain: Vec<String> = cut.iter().map(|word| word.text.clone()).collect();
+    let mut readings = vec![(String::new(), plain.clone())];
     for language in languages.lines() {
         let analysis = Analysis::new(language);
         readings.push((format!("{language}:"), cut.iter().map(|word| analysis.head(&question.text, word)).collect()));
@@ -85,61 +97,23 @@ pub(super) fn met(connection: &Connection, question: &Question, sounds: bool) ->
             let mut named = Vec::new();
             for (prefix, reading) in &readings {
                 let text = reading.get(from..to).unwrap_or_default().join(" ");
-                named.extend(lookup(&keys, &format!("{prefix}{text}\0"))?);
+                named.extend(keys.named(&format!("{prefix}{text}"))?.into_iter().map(|concept| (concept, None)));
             }
-            let heard = sounds && named.is_empty();
-            if let Some((_, reading)) = readings.first().filter(|_| heard) {
-                named = sound(&keys, reading.get(from..to).unwrap_or_default())?;
+            let typed = plain.get(from..to).unwrap_or_default();
+            let begun = named.is_empty() && question.unfinished && to == cut.len();
+            if begun {
+                named.extend(keys.begun(&typed.join(" "))?.into_iter().map(|concept| (concept, None)));
             }
-            for concept in named {
-                let met = Met { concept, from, to, heard };
-                if !found.contains(&met) {
+            if named.is_empty() && sounds {
+                named.extend(keys.heard(typed, begun)?.into_iter().map(|(far, concept)| (concept, Some(far))));
+            }
+            for (concept, far) in named {
+                let met = Met { concept, from, to, far, begun };
+                if !found.iter().any(|other| (other.concept, other.from, other.to) == (concept, from, to)) {
                     found.push(met);
                 }
             }
         }
-    }
-    Ok(found)
-}
-
-/// Skeleton and Latin spelling of a name in another script, its words parted by blanks.
-fn spelt(words: &[&str]) -> Option<(String, String)> {
-    let spelt: Vec<String> = words.iter().map(|word| romanise(word).map(|latin| plain(&latin))).collect::<Option<_>>()?;
-    let bones: Vec<String> = spelt.iter().map(|word| skeleton(word)).collect();
-    (bones.iter().any(|bones| bones.len() > 1)).then(|| (bones.join(" "), spelt.join(" ")))
-}
-
-/// The concepts whose name in another script is spelt like these words.
-fn sound(keys: &Set<&[u8]>, typed: &[String]) -> Result<Vec<u32>, SearchError> {
-    let latin: Vec<String> = typed.iter().map(|word| plain(word)).collect();
-    let bones: Vec<String> = latin.iter().map(|word| skeleton(word)).collect();
-    let (latin, begin) = (latin.join(" "), format!("~{}\0", bones.join(" ")));
-    if latin.len() < 4 || bones.iter().all(|bones| bones.len() < 2) || !typed.iter().all(|word| word.is_ascii()) {
-        return Ok(Vec::new());
-    }
-    let mut stream = keys.search(Str::new(&begin).starts_with()).into_stream();
-    let mut found = Vec::new();
-    while let Some(key) = stream.next() {
-        let rest = key.get(begin.len()..).and_then(|rest| std::str::from_utf8(rest).ok()).unwrap_or_default();
-        let Some((spelt, number)) = rest.split_once('\0') else { continue };
-        let far = spelling_distance(&latin, spelt);
-        if let Ok(number) = number.parse::<u32>()
-            && far <= 0.25 * latin.len() as f32 + 0.3
-        {
-            found.push((far, number));
-        }
-    }
-    let best = found.iter().map(|(far, _)| *far).fold(f32::MAX, f32::min);
-    Ok(found.into_iter().filter(|(far, _)| *far <= best + 0.5).map(|(_, number)| number).collect())
-}
-
-/// The concepts of a key.
-fn lookup(keys: &Set<&[u8]>, key: &str) -> Result<Vec<u32>, SearchError> {
-    let mut stream = keys.search(Str::new(key).starts_with()).into_stream();
-    let mut found = Vec::new();
-    while let Some(one) = stream.next() {
-        let number = one.get(key.len()..).and_then(|digits| std::str::from_utf8(digits).ok());
-        found.extend(number.and_then(|digits| digits.parse::<u32>().ok()));
     }
     Ok(found)
 }

@@ -6,7 +6,7 @@ use super::dictionary;
 use super::index::Index;
 use super::languages::reader;
 use super::question::Question;
-use super::sounds::{holds, named};
+use super::sounds::{begins, holds, named};
 use super::terms::{Unit, is_number};
 use amparo_domain::{Lang, Near, Query};
 use amparo_text::{Word, words};
@@ -25,10 +25,11 @@ pub fn suggest(connection: &Connection, query: &Query) -> Result<Near, SearchErr
     let met = concepts::met(connection, &question, false)?;
     let sounds = named(connection, &all, &question, &query.lang)?;
     let spoken = spoken(&all, &query.lang);
+    let every: Vec<&Index<'_>> = all.iter().collect();
     let (mut strange, mut rare) = (Vec::new(), Vec::new());
     for (at, word) in question.words.iter().enumerate() {
         let goes_on = question.unfinished && at + 1 == question.words.len();
-        if goes_on && begins(&all, word)? {
+        if goes_on && begins(&every, word)? {
             continue;
         }
         if is_known(&all, &question, &met, at, word)? {
@@ -94,16 +95,6 @@ fn better(spoken: &[&Index<'_>], question: &Question, word: &Word) -> Result<Opt
     Ok(None)
 }
 
-/// Whether a word of any language begins so.
-fn begins(all: &[Index<'_>], word: &Word) -> Result<bool, SearchError> {
-    for index in all {
-        if !index.with_words(|words| dictionary::completions(words, &word.text, 1))?.is_empty() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
 /// Known words that share most of their letters with a strange one that is near none.
 fn alike(spoken: &[&Index<'_>], word: &Word) -> Result<Vec<String>, SearchError> {
     let mut found: Vec<String> = Vec::new();
@@ -130,7 +121,7 @@ fn nearest(spoken: &[&Index<'_>], word: &Word) -> Result<Vec<String>, SearchErro
     for index in spoken {
         add(index, index.with_words(|words| dictionary::similar(words, &word.text, false))?)?;
         if word.text.is_ascii() {
-            add(index, index.with_latin(|latin| dictionary::spelt(latin, &word.text))?)?;
+            add(index, index.with_latin(|latin| dictionary::spelt(latin, &word.text, false))?)?;
         }
     }
     found.truncate(OFFERED);
