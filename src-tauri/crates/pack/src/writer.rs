@@ -83,6 +83,14 @@ impl<'a> PackWriter<'a> {
         self.search.concept(words);
     }
 
+    /// Says which languages are official in a country: search takes their words for words of its letters.
+    ///
+    /// # Errors
+    /// [`PackError::Sqlite`] where the index refuses it.
+    pub fn spoken(&mut self, country: &str, languages: &[Lang]) -> Result<(), PackError> {
+        Ok(self.search.spoken(country, languages)?)
+    }
+
     /// Adds one thing to be found.
     ///
     /// # Errors

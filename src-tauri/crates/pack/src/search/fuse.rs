@@ -5,6 +5,7 @@ use super::index::Index;
 use super::languages::{plans, reader};
 use super::marks::Marks;
 use super::near::{Found, look};
+use super::place::Place;
 use super::plan::Plan;
 use super::question::Question;
 use super::rank::{Scored, rank};
@@ -44,6 +45,7 @@ pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, Search
     let Some(mut question) = Question::new(query) else { return Ok(Vec::new()) };
     let all = Index::all(connection)?;
     question.concepts = named(connection, &all, &question, &query.lang)?;
+    let place = Place::new(connection, &question, query)?;
     let reader = reader(&all, &query.lang);
     let plans = plans(&all, &question, reader)?;
     let most = plans.iter().map(|(_, _, weight)| *weight).fold(0.0, f32::max);
@@ -54,7 +56,7 @@ pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, Search
         let Some(index) = all.get(number) else { continue };
         let foreign = own.filter(|_| Some(number) != reader);
         let limit = if foreign.is_some() { FEW } else { (query.limit * 2).clamp(MANY, 200) };
-        let mut pages = rank(index, &plan, query.country.as_deref(), limit)?;
+        let mut pages = rank(index, &plan, &place, limit)?;
         if let Some(own) = foreign {
             pages = missing(own, index, pages)?;
         }

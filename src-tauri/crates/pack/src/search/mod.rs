@@ -23,6 +23,7 @@ mod lists;
 mod marks;
 mod near;
 mod outside;
+mod place;
 mod plan;
 mod question;
 mod quick;
@@ -39,7 +40,7 @@ mod tests;
 
 pub use explain::explain;
 pub use fuse::search;
-pub use outside::{Outside, OutsidePage, all_concepts, outside};
+pub use outside::{Outside, OutsidePage, all_concepts, outside, spoken};
 pub use suggest::suggest;
 pub use writer::SearchWriter;
 

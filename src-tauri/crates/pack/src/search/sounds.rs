@@ -34,7 +34,7 @@ pub(super) fn named(
         if let (Some(far), [word]) = (met.far, words) {
             meant = !is_nearer(all, word, far)?;
         }
-        if let Some(word) = words.last().filter(|_| met.begun) {
+        if let Some(word) = words.last().filter(|_| met.begun && !met.is_heard()) {
             meant = meant && !begins(&near, word)?;
         }
         if met.is_heard() && !lang.is_not_latin() {

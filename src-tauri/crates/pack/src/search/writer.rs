@@ -43,6 +43,18 @@ impl<'c> SearchWriter<'c> {
         self.concepts.push(words);
     }
 
+    /// Says which languages are official in a country (its code in lower case).
+    ///
+    /// # Errors
+    /// Where SQLite refuses.
+    pub fn spoken(&mut self, country: &str, languages: &[Lang]) -> Result<(), SearchError> {
+        let mut statement = self.connection.prepare_cached(include_str!("sql/spoken_add.sql"))?;
+        for lang in languages {
+            statement.execute(params![lang.primary(), country])?;
+        }
+        Ok(())
+    }
+
     /// Indexes one entry in one language. Entries without a kind or a language are left out.
     ///
     /// # Errors

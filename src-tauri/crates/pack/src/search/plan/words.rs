@@ -62,7 +62,8 @@ pub(super) fn expand(
         extra.extend(meant.iter().cloned());
     }
     if strange && word.text.is_ascii() {
-        let spelt = index.with_latin(|latin| dictionary::spelt(latin, &word.text, unfinished))?;
+        let goes_on = unfinished && meant.is_empty();
+        let spelt = index.with_latin(|latin| dictionary::spelt(latin, &word.text, goes_on))?;
         group.spellings.extend(spelt.iter().map(|meant| meant.word.clone()));
         extra.extend(spelt.iter().cloned());
         meant.extend(spelt);
