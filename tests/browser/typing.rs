@@ -26,6 +26,8 @@ fn the_room_finds_while_somebody_types() {
     page.type_into("#q", "unpaid wag");
     assert!(page.until(HITS), "no hits while typing");
     assert_eq!(page.url(), address, "the address keeps half a word");
+    assert_eq!(page.text("return document.activeElement.id"), "q", "the field has lost the focus");
+    page.run("window.same = true");
     assert_eq!(page.text("return document.getElementById('said').getAttribute('role')"), "status");
     page.run("document.getElementById('hits').dataset.old = 'yes'");
     page.type_into("#q", &format!("es{ENTER}"));
@@ -34,6 +36,7 @@ fn the_room_finds_while_somebody_types() {
         "{}",
         page.url()
     );
+    assert_eq!(page.text("return String(window.same)"), "true", "the page was loaded again");
     page.click("#hits .hits a");
     assert!(page.until("return !location.pathname.endsWith('/search')"), "{}", page.url());
     page.run("history.back()");

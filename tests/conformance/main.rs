@@ -2,7 +2,7 @@
 //!
 //! The engines of `ui/static` run in Node over vectors that Rust wrote: made-up people by the thousand, every example of the
 //! content folder, and the cases of the search. Where they differ, Rust is right by definition; the README says how to find out why.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs)]
 
 mod people;
 mod questions;
@@ -34,6 +34,7 @@ fn node(script: &str, vectors: Option<&[Value]>) {
     let done = command.output().unwrap();
     let said = [done.stdout, done.stderr].map(|said| String::from_utf8_lossy(&said).into_owned()).concat();
     assert!(done.status.success(), "{script}:\n{said}");
+    println!("{said}");
 }
 
 #[test]

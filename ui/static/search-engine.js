@@ -1,10 +1,10 @@
 // Search in the browser, for the stick: the ranking of `amparo-pack` (its modules are named below) over an index built in memory.
-// Documented differences: tests/search/README.md. No storage, no network, no eval. ES2018, one global: AmparoSearch.
+// Documented differences: ARCHITECTURE.md. No storage, no network, no eval. ES2018, one global: AmparoSearch.
 (root => {
 "use strict";
 
 var text = root.AmparoText, words = text.words, grams = text.grams, flat = text.flat, isNumber = text.isNumber;
-var STEMS = 0.5, CONCEPTS = 0.7, GENERAL = 1.5, UNDERSTOOD = 0.6, BESIDE = 0.4, QUIET = 0.15, FOREIGN = 0.7, IGNORANT = 0.35;
+var STEMS = 0.5, CONCEPTS = 0.7, GENERAL = 1.5, OWN = 1.4, SPOKEN = 2, UNDERSTOOD = 0.6, BESIDE = 0.4, RARER = 20, QUIET = 0.15, FOREIGN = 0.7, IGNORANT = 0.35;
 var KINDS = { guide: 1.05, benefit: 1.05, instrument: 0.95, term: 0.95, agreement: 0.95, figure: 0.85 };
 
 // ---- index.rs, gather.rs: lists of pages by gram and by stem ----
@@ -128,35 +128,45 @@ function completions(index, begin) {
   return found.sort((a, b) => b.pages - a.pages || (a.word < b.word ? -1 : 1)).slice(0, 6);
 }
 
-// Words of another script that a Latin spelling may stand for.
-function spelt(index, typed) {
-  var latin = text.plain(typed), bones = text.skeleton(latin);
-  if (latin.length < 3 || !bones) return [];
+// Words of another script with the consonants of a Latin spelling, nearest first; with `begun` they may go on.
+function heardWords(index, typed, begun) {
+  var latin = text.plain(typed), bones = text.skeleton(latin), found = [];
+  if (latin.length < 3 || !bones || (begun && bones.length < 2)) return found;
   if (!index.latin) {
     index.latin = new Map();
     index.words.forEach((_, word) => {
-      var own = text.plain(text.romanise(word)), key = text.skeleton(own);
-      if (own) index.latin.set(key, (index.latin.get(key) || []).concat({ word, own }));
+      var own = text.plain(text.romanise(word));
+      if (own) add(index.latin, text.skeleton(own), { word, own });
     });
   }
-  var found = (index.latin.get(bones) || []).map(one => ({ word: one.word, far: text.spellingDistance(latin, one.own) }));
-  found = found.filter(one => one.far <= 0.25 * latin.length + 0.3).sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1));
+  var far = begun ? text.distanceToBegin : text.spellingDistance;
+  var take = one => found.push({ word: one.word, far: far(latin, one.own) });
+  if (!begun) (index.latin.get(bones) || []).forEach(take);
+  else index.latin.forEach((all, key) => { if (key.startsWith(bones)) all.forEach(take); });
+  return found.filter(one => one.far <= reach(latin)).sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1));
+}
+function reach(latin) { return 0.25 * latin.length + 0.3; }
+function add(map, key, value) { map.set(key, (map.get(key) || []).concat(value)); }
+
+// Words of another script that a Latin spelling may stand for.
+function spelt(index, typed, unfinished) {
+  var found = heardWords(index, typed, false);
+  if (!found.length && unfinished) found = heardWords(index, typed, true);
   return found.filter(one => one.far <= found[0].far + 0.5).slice(0, 3)
     .map(one => ({ word: one.word, weight: 0.8 - 0.1 * Math.min(4, one.far) }));
 }
 
-// ---- concepts.rs: words of many languages for one thing ----
+// ---- concepts.rs, keys.rs, sounds.rs: words of many languages for one thing ----
 
 function Concepts(all, indexes) {
   this.all = all;
   this.keys = new Map();
   this.bones = new Map();
-  var add = (map, key, value) => { map.set(key, (map.get(key) || []).concat(value)); };
   Object.keys(all).forEach(id => Object.keys(all[id]).forEach(lang => all[id][lang].forEach(name => {
     var cut = words(name).map(word => word.text), latin = cut.map(word => text.plain(text.romanise(word)));
-    add(this.keys, cut.join(" "), id);
+    add(this.keys, cut.join(" "), { id, lang });
     indexes.filter(index => index.tag === lang).forEach(index => {
-      add(this.keys, lang + ":" + cut.map(word => index.stem(word)).join(" "), id);
+      add(this.keys, lang + ":" + cut.map(word => index.stem(word)).join(" "), { id, lang });
     });
     if (latin.every(Boolean) && latin.some(one => text.skeleton(one).length > 1)) {
       add(this.bones, latin.map(text.skeleton).join(" "), { id, latin: latin.join(" ") });
@@ -164,29 +174,51 @@ function Concepts(all, indexes) {
   })));
 }
 
-// The concepts that a question names, the longest name at each place.
-Concepts.prototype.met = function (cut, indexes, sounds) {
-  var found = [], plain = cut.map(word => word.text);
+// The concepts that a question names, the longest name at each place: { concept, from, to, langs, far (of a sound), begun }.
+Concepts.prototype.met = function (question, indexes, strange, readsLatin) {
+  var found = [], cut = question.words, plain = cut.map(word => word.text);
   for (var length = Math.min(4, cut.length); length > 0; length--) {
     for (var from = 0; from + length <= cut.length; from++) {
-      var to = from + length;
+      var to = from + length, span = plain.slice(from, to), named = (this.keys.get(span.join(" ")) || []).slice();
       if (found.some(met => met.from <= from && to <= met.to && met.to - met.from > length)) continue;
-      var span = plain.slice(from, to), named = (this.keys.get(span.join(" ")) || []).slice();
       indexes.forEach(index => {
         named.push(...(this.keys.get(index.tag + ":" + span.map(word => index.stem(word)).join(" ")) || []));
       });
-      if (!named.length && span.every((_, at) => sounds(from + at))) named = this.sound(span);
-      new Set(named).forEach(concept => found.push({ concept, from, to }));
+      var begun = !named.length && question.unfinished && to === cut.length;
+      if (begun && !indexes.some(index => completions(index, span[length - 1]).length)) named = this.begun(span.join(" "));
+      if (!named.length && (!readsLatin || span.some((_, at) => strange(from + at)))) {
+        named = this.sound(span, begun).filter(one => length > 1 || !indexes.some(index => {
+          var nearest = heardWords(index, span[0], false)[0];
+          return nearest && nearest.far + 0.25 < one.far;
+        }));
+      }
+      new Set(named.map(one => one.id)).forEach(concept => {
+        var own = named.filter(one => one.id === concept);
+        found.push({ concept, from, to, begun, far: own[0].far, langs: own.map(one => one.lang) });
+      });
     }
   }
   return found;
 };
-Concepts.prototype.sound = function (span) {
+// The shortest names that begin so; none where they are much longer than what was typed.
+Concepts.prototype.begun = function (begin) {
+  var found = [];
+  if (begin.length < 4) return found;
+  this.keys.forEach((all, key) => { if (key.startsWith(begin) && key.length < 2 * begin.length) found.push({ key, all }); });
+  var least = Math.min(...found.map(one => one.key.length));
+  return [].concat(...found.filter(one => one.key.length === least).map(one => one.all));
+};
+Concepts.prototype.sound = function (span, begun) {
   var latin = span.map(text.plain), bones = latin.map(text.skeleton), whole = latin.join(" ");
-  if (whole.length < 4 || bones.every(one => one.length < 2) || !span.every(word => /^[a-z]+$/.test(word))) return [];
-  var near = (this.bones.get(bones.join(" ")) || []).map(one => ({ id: one.id, far: text.spellingDistance(whole, one.latin) }));
-  var best = Math.min(...near.map(one => one.far), 0.25 * whole.length + 0.3);
-  return near.filter(one => one.far <= Math.min(best + 0.5, 0.25 * whole.length + 0.3)).map(one => one.id);
+  if (whole.length < 4 || bones.every(one => one.length < 2) || !span.every(word => /^[a-z0-9]+$/.test(word))) return [];
+  var near = (all, far) => all.map(one => ({ id: one.id, far: far(whole, one.latin), long: one.latin.length >= 2 * whole.length }))
+    .filter(one => one.far <= reach(whole) && !one.long);
+  var found = near(this.bones.get(bones.join(" ")) || [], text.spellingDistance);
+  if (!found.length && begun) this.bones.forEach((all, key) => {
+    if (key.startsWith(bones.join(" "))) found.push(...near(all, text.distanceToBegin));
+  });
+  var best = Math.min(...found.map(one => one.far));
+  return found.filter(one => one.far <= best + 0.5);
 };
 
 // ---- plan.rs: which terms to look up, and what each counts ----
@@ -199,7 +231,7 @@ function Plan(index, question) {
   this.concepts = question.concepts.map(met => this.concept(met)).filter(Boolean);
   this.groups.slice(0, this.words).forEach((group, at) => {
     var last = at + 1 === this.words;
-    if (!group.stems.length && group.known && !(last && question.unfinished)) return;
+    if (group.understood && !(last && question.unfinished)) return;
     expand(index, all[at], last, question.unfinished && last, group, extra);
   });
   question.concepts.forEach(met => {
@@ -221,8 +253,14 @@ function exact(index, word) {
 Plan.prototype.concept = function (met) {
   var term = "=" + met.concept, pages = this.index.held(this.index.stems, term), named = this.groups.slice(met.from, met.to);
   if (!pages) return null;
-  var typed = named.some(group => group.known >= 0.5), says = this.index.idf(pages);
-  named.forEach(group => { if (group.known < UNDERSTOOD) { group.known = UNDERSTOOD; group.says = says; } });
+  var held = group => group.stems.some(stem => met.far === undefined || RARER * stem.pages >= pages);
+  var typed = named.some(group => group.known >= 0.5 && held(group));
+  named.filter(group => !held(group)).forEach(group => {
+    group.understood = true;
+    group.known = Math.max(group.known, UNDERSTOOD);
+    group.says = this.index.idf(pages);
+    group.stems.forEach(stem => { stem.weight *= BESIDE; });
+  });
   return { met, text: term, pages, weight: typed ? BESIDE : 1 };
 };
 
@@ -235,7 +273,7 @@ function expand(index, word, last, unfinished, group, extra) {
   }
   if (strange && !meant.length) {
     meant = similar(index, word);
-    if (/^[a-z]+$/.test(word)) meant = meant.concat(spelt(index, word));
+    if (/^[a-z0-9]+$/.test(word)) meant = meant.concat(spelt(index, word, unfinished && !meant.length));
     group.spellings.push(...meant.map(one => one.word));
     extra.push(...meant);
   }
@@ -246,7 +284,10 @@ function expand(index, word, last, unfinished, group, extra) {
   });
   var own = text.unspaced(word) ? grams(word) : [];
   if (strange && own.filter(gram => index.held(index.grams, gram)).length > own.length / 5) group.known = 0.5; // a run of words
-  if (strange && group.stems.length) group.says = index.idf(Math.max(...group.stems.map(stem => stem.pages)));
+  if (strange && group.stems.length) {
+    group.says = index.idf(Math.max(...group.stems.map(stem => stem.pages)));
+    group.understood = false;
+  }
 }
 
 // The share of the question's words that are known, rare words counting more.
@@ -267,7 +308,7 @@ Plan.prototype.hear = function (question, extra) {
   question.codes.filter(code => isNumber(code) && code.length > 4).forEach(code => want(code, 1));
   question.words.forEach((word, at) => {
     var group = this.groups[at];
-    want(word.text, !group.stems.length && group.known ? QUIET : 1);
+    want(word.text, group.understood || (!group.stems.length && group.known) ? QUIET : 1);
   });
   if (question.unfinished) {
     var last = grams(question.words[this.words - 1].text).pop();
@@ -288,7 +329,7 @@ Plan.prototype.sounds = function () {
 
 // ---- rank.rs: BM25 over grams, stems and concepts ----
 
-function rank(plan, country) {
+function rank(plan, country, likely) {
   var index = plan.index, scores = new Float64Array(index.pages.length);
   var read = (unit, term, worth, k, each) => {
     var list = index[unit].get(term) || [], norms = index.lengths[unit];
@@ -309,7 +350,7 @@ function rank(plan, country) {
   scores.forEach((score, page) => {
     var entry = index.pages[page];
     if (!score || (country && entry.c && entry.c !== country)) return;
-    var boost = country ? (entry.c ? 1.4 : 1) : entry.c ? 1 : GENERAL;
+    var boost = country ? (entry.c ? OWN : 1) : !entry.c ? GENERAL : likely.includes(entry.c) ? SPOKEN : 1;
     found.push({ entry, page, score: score * boost * (KINDS[entry.k] || 1) });
   });
   return found.sort(byScore).slice(0, 60);
@@ -452,7 +493,7 @@ function Question(source, typing) {
 // Opens what `data` (one or two indexes) and `concepts` hold.
 function open(data, concepts) {
   var indexes = data.indexes.map(one => new Index(one));
-  return { lang: data.lang, kinds: data.kinds || {}, indexes, concepts: new Concepts(concepts || {}, indexes) };
+  return { lang: data.lang, kinds: data.kinds || {}, spoken: data.spoken || {}, indexes, concepts: new Concepts(concepts || {}, indexes) };
 }
 
 // The entries that answer a text, best first, with passages; what to ask instead; whether no word of the text is known.
@@ -466,18 +507,18 @@ function search(opened, source, options) {
   });
   var far = at => strange.includes(at) && !indexes.some(index => similar(index, question.words[at].text).length);
   question.all = opened.concepts.all;
-  question.concepts = opened.concepts.met(question.words, indexes, at => latin || far(at));
+  question.concepts = opened.concepts.met(question, indexes, far, !latin);
   strange = strange.filter(at => !question.concepts.some(met => met.from <= at && at < met.to));
   if (question.unfinished) strange = strange.filter(at => {
     return at + 1 < question.words.length || !indexes.some(index => completions(index, question.words[at].text).length);
   });
-  var plans = indexes.map(index => new Plan(index, question));
+  var plans = indexes.map(index => new Plan(index, question)), likely = country ? [] : pointsTo(opened, question);
   var knows = plans.map(plan => plan.known || 0.2 * plan.sounds()), most = Math.max(...knows);
   var fused = [];
   plans.forEach((plan, number) => {
     if (!knows[number] || knows[number] < IGNORANT * most) return;
     var weight = (number ? FOREIGN : 1) * Math.pow(knows[number] / most, 2);
-    look(plan, question, rank(plan, country)).forEach((hit, place) => {
+    look(plan, question, rank(plan, country, likely)).forEach((hit, place) => {
       fused.push({ entry: hit.entry, page: hit.page + number * 1e6, plan, flats: hit.flats, score: weight / (10 + place) });
     });
   });
@@ -485,6 +526,13 @@ function search(opened, source, options) {
   var hits = mixed(fused).slice(0, (options || {}).limit || 20).map(hit => shown(opened, question, hit));
   var unknown = strange.length === question.words.length && !question.codes.length;
   return { hits, instead: instead(indexes, question, strange), unknown };
+}
+
+// place.rs: the countries where words of the question are official that are neither of the reader's language nor English.
+function pointsTo(opened, question) {
+  var foreign = question.concepts.filter(met => met.far === undefined && !met.begun && met.langs.every(Boolean));
+  foreign = foreign.filter(met => !met.langs.includes(opened.lang) && !met.langs.includes("en"));
+  return [].concat(...foreign.map(met => [].concat(...met.langs.map(lang => opened.spoken[lang] || []))));
 }
 
 // A hit as the list shows it.
@@ -502,7 +550,7 @@ function shown(opened, question, hit) {
   var typed = why && question.text.slice(question.words[why.met.from].start, question.words[why.met.to - 1].end);
   return {
     k: entry.k, i: entry.i, c: entry.c, n: entry.n, t: entry.t, u: entry.u, kind: opened.kinds[entry.k] || entry.k,
-    anchor: part ? part[0] : "", score: hit.score, snippet: part ? root.AmparoPassage.passage(plan.index, part[2], asked) : [],
+    anchor: part ? part[0] : "", score: hit.score, snippet: part ? root.AmparoPassage.passage(plan.index, part, asked) : [],
     why: names && flat(names[0]) !== flat(typed) ? typed + " = " + names[0] : null,
   };
 }

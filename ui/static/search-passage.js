@@ -66,8 +66,17 @@ function fine(found, source, asked) {
   }, []);
 }
 
-// About 160 characters around the densest answers, cut at word edges, with the answering words marked.
-function passage(index, source, asked) {
+// About 160 characters around the densest answers, cut at word edges, with the answering words marked; the part's heading
+// stands before them where only that answers.
+function passage(index, part, asked) {
+  var pieces = stretch(index, part[2], asked, LENGTH), heading = part[1];
+  if (!heading || heading.length > LENGTH / 2 || pieces.some(piece => piece.hit)) return pieces;
+  var above = stretch(index, heading, asked, LENGTH);
+  if (!above.some(piece => piece.hit)) return pieces;
+  return above.concat({ text: ": ", hit: false }, stretch(index, part[2], asked, LENGTH - heading.length));
+}
+
+function stretch(index, source, asked, length) {
   var found = fine(words(source), source, asked), most = 0;
   found.forEach(word => {
     if (!("met" in word)) word.met = answers(index, word.text, asked);
@@ -76,7 +85,7 @@ function passage(index, source, asked) {
   var first = 0, best = 0;
   found.forEach((word, at) => {
     var sum = 0;
-    for (var i = at; word.met && i < found.length && found[i].end - word.start <= LENGTH - BEFORE; i++) sum += found[i].met;
+    for (var i = at; word.met && i < found.length && found[i].end - word.start <= length - BEFORE; i++) sum += found[i].met;
     if (sum > best) { best = sum; first = at; }
   });
   var from = found.length ? found[first].start : 0, start = from;
@@ -87,7 +96,7 @@ function passage(index, source, asked) {
   if (start <= BEFORE) from = 0;
   var to = source.length;
   for (i = first; i < found.length; i++) {
-    if (found[i].end - from > LENGTH) { to = i > first ? found[i - 1].end : Math.min(found[i].end, from + LENGTH); break; }
+    if (found[i].end - from > length) { to = i > first ? found[i - 1].end : Math.min(found[i].end, from + length); break; }
   }
   var pieces = from ? [{ text: "… ", hit: false }] : [], at = from;
   function push(end, hit) {

@@ -154,8 +154,8 @@ function skeleton(plain) {
   return plain.replace(/[aeiouyh]/g, "").replace(/^v/, plain[0] === "v" ? "b" : "").replace(/v/g, "");
 }
 
-// How far two plain spellings are apart: letters put in, left out or changed, vowels counting half.
-function spellingDistance(left, right) {
+// How far a plain spelling is from every beginning of another: letters put in, left out or changed, vowels counting half.
+function distances(left, right) {
   var weight = one => ("aeiouyhv".includes(one) ? 0.5 : 1), row = [0];
   Array.from(right).forEach(one => row.push(row[row.length - 1] + weight(one)));
   Array.from(left).forEach(one => {
@@ -166,8 +166,10 @@ function spellingDistance(left, right) {
     }
     row = next;
   });
-  return row[row.length - 1];
+  return row;
 }
+function spellingDistance(left, right) { return distances(left, right)[right.length]; }
+function distanceToBegin(left, right) { return Math.min(...distances(left, right)); }
 
 // Edits between two words, a swap of neighbours being one; more than `most` is most + 1.
 function edits(left, right, most) {
@@ -189,5 +191,5 @@ function edits(left, right, most) {
   return row[right.length];
 }
 
-root.AmparoText = { fold, words, flat, grams, joined, unspaced, isNumber, romanise, plain, skeleton, spellingDistance, edits, remember };
+root.AmparoText = { fold, words, flat, grams, joined, unspaced, isNumber, romanise, plain, skeleton, spellingDistance, distanceToBegin, edits, remember };
 })(typeof globalThis === "object" ? globalThis : self);

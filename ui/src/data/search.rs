@@ -31,7 +31,11 @@ pub(super) fn script(site: &Site, lang: &Lang, today: Day) -> Option<String> {
         .filter(|(_, outside)| !outside.pages.is_empty())
         .map(|(tag, outside)| index(&frame, tag, outside))
         .collect();
-    let data = json!({ "lang": lang.as_str(), "kinds": kinds, "words": words(&frame), "indexes": indexes });
+    let mut spoken: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (lang, country) in site.library().search_spoken().ok()? {
+        spoken.entry(lang).or_default().push(country);
+    }
+    let data = json!({ "lang": lang.as_str(), "kinds": kinds, "spoken": spoken, "words": words(&frame), "indexes": indexes });
     Some(assign("AMPARO_SEARCH", &data))
 }
 
