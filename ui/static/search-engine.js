@@ -4,7 +4,7 @@
 "use strict";
 
 var text = root.AmparoText, words = text.words, grams = text.grams, flat = text.flat, isNumber = text.isNumber;
-var STEMS = 0.5, CONCEPTS = 0.7, GENERAL = 1.5, OWN = 1.4, SPOKEN = 2, UNDERSTOOD = 0.6, BESIDE = 0.4, RARER = 20, QUIET = 0.15, FOREIGN = 0.7, IGNORANT = 0.35;
+var STEMS = 0.5, CONCEPTS = 0.7, GENERAL = 1.5, OWN = 1.4, SPOKEN = 2, NAMED = 1.6, UNDERSTOOD = 0.6, BESIDE = 0.4, RARER = 20, QUIET = 0.15, HEARD = 0.05, FOREIGN = 0.7, IGNORANT = 0.35;
 var KINDS = { guide: 1.05, benefit: 1.05, instrument: 0.95, term: 0.95, agreement: 0.95, figure: 0.85 };
 
 // ---- index.rs, gather.rs: lists of pages by gram and by stem ----
@@ -181,7 +181,7 @@ Concepts.prototype.met = function (question, indexes, strange, readsLatin) {
     for (var from = 0; from + length <= cut.length; from++) {
       var to = from + length, span = plain.slice(from, to), named = (this.keys.get(span.join(" ")) || []).slice();
       if (found.some(met => met.from <= from && to <= met.to && met.to - met.from > length)) continue;
-      indexes.forEach(index => {
+      if (length > 1 || span[0].length > 3 || /[^a-z]/.test(span[0])) indexes.forEach(index => {
         named.push(...(this.keys.get(index.tag + ":" + span.map(word => index.stem(word)).join(" ")) || []));
       });
       var begun = !named.length && question.unfinished && to === cut.length;
@@ -229,9 +229,10 @@ function Plan(index, question) {
   this.groups = all.map(word => exact(index, word));
   this.words = question.words.length;
   this.concepts = question.concepts.map(met => this.concept(met)).filter(Boolean);
+  strays(index, question.words, this.groups.slice(0, this.words));
   this.groups.slice(0, this.words).forEach((group, at) => {
     var last = at + 1 === this.words;
-    if (group.understood && !(last && question.unfinished)) return;
+    if (group.letters < 1 && !(last && question.unfinished)) return;
     expand(index, all[at], last, question.unfinished && last, group, extra);
   });
   question.concepts.forEach(met => {
@@ -247,7 +248,7 @@ function Plan(index, question) {
 
 function exact(index, word) {
   var stem = index.stem(word), pages = index.held(index.stems, stem);
-  return { stems: pages ? [{ text: stem, pages, weight: 1 }] : [], spellings: [word], says: index.idf(pages), known: pages ? 1 : 0 };
+  return { stems: pages ? [{ text: stem, pages, weight: 1 }] : [], spellings: [word], says: index.idf(pages), known: pages ? 1 : 0, letters: 1 };
 }
 
 Plan.prototype.concept = function (met) {
@@ -256,13 +257,27 @@ Plan.prototype.concept = function (met) {
   var held = group => group.stems.some(stem => met.far === undefined || RARER * stem.pages >= pages);
   var typed = named.some(group => group.known >= 0.5 && held(group));
   named.filter(group => !held(group)).forEach(group => {
-    group.understood = true;
     group.known = Math.max(group.known, UNDERSTOOD);
     group.says = this.index.idf(pages);
-    group.stems.forEach(stem => { stem.weight *= BESIDE; });
+    quieten(group, met.far === undefined ? QUIET : HEARD);
   });
   return { met, text: term, pages, weight: typed ? BESIDE : 1 };
 };
+
+function readsLatin(lang) { return !/^(ar|ne|am|bn|el|fa|hi|km|lo|my|ru|si|ta|th|ti|uk|ur|zh)/.test(lang); }
+function quieten(group, letters) {
+  group.letters = letters;
+  group.stems.forEach(stem => { stem.weight *= letters; });
+}
+// Where most words are understood as words of another language, the others are of it as well.
+function strays(index, cut, groups) {
+  var understood = groups.filter(group => group.letters < 1), most = Math.max(0, ...understood.map(group => group.says));
+  if (understood.length * 2 > groups.length) groups.forEach((group, at) => {
+    if (group.letters < 1 || isNumber(cut[at].text) || (!group.stems.length && !readsLatin(index.tag))) return;
+    group.says = Math.min(group.says, most);
+    quieten(group, QUIET);
+  });
+}
 
 function expand(index, word, last, unfinished, group, extra) {
   var strange = !group.stems.length, meant = [];
@@ -286,7 +301,7 @@ function expand(index, word, last, unfinished, group, extra) {
   if (strange && own.filter(gram => index.held(index.grams, gram)).length > own.length / 5) group.known = 0.5; // a run of words
   if (strange && group.stems.length) {
     group.says = index.idf(Math.max(...group.stems.map(stem => stem.pages)));
-    group.understood = false;
+    group.letters = 1;
   }
 }
 
@@ -308,7 +323,7 @@ Plan.prototype.hear = function (question, extra) {
   question.codes.filter(code => isNumber(code) && code.length > 4).forEach(code => want(code, 1));
   question.words.forEach((word, at) => {
     var group = this.groups[at];
-    want(word.text, group.understood || (!group.stems.length && group.known) ? QUIET : 1);
+    want(word.text, group.letters);
   });
   if (question.unfinished) {
     var last = grams(question.words[this.words - 1].text).pop();
@@ -350,7 +365,7 @@ function rank(plan, country, likely) {
   scores.forEach((score, page) => {
     var entry = index.pages[page];
     if (!score || (country && entry.c && entry.c !== country)) return;
-    var boost = country ? (entry.c ? OWN : 1) : !entry.c ? GENERAL : likely.includes(entry.c) ? SPOKEN : 1;
+    var boost = country ? (entry.c ? OWN : 1) : !entry.c ? GENERAL : likely.get(entry.c) || 1;
     found.push({ entry, page, score: score * boost * (KINDS[entry.k] || 1) });
   });
   return found.sort(byScore).slice(0, 60);
@@ -493,26 +508,26 @@ function Question(source, typing) {
 // Opens what `data` (one or two indexes) and `concepts` hold.
 function open(data, concepts) {
   var indexes = data.indexes.map(one => new Index(one));
-  return { lang: data.lang, kinds: data.kinds || {}, spoken: data.spoken || {}, indexes, concepts: new Concepts(concepts || {}, indexes) };
+  return { lang: data.lang, kinds: data.kinds || {}, named: data.named || {}, spoken: data.spoken || {}, indexes, concepts: new Concepts(concepts || {}, indexes) };
 }
 
 // The entries that answer a text, best first, with passages; what to ask instead; whether no word of the text is known.
 function search(opened, source, options) {
   var question = new Question(source, (options || {}).typing), indexes = opened.indexes, country = (options || {}).country;
   if (!question.words.length || !indexes.length) return { hits: [], instead: [], unknown: true };
-  var latin = /^(ar|ne|am|bn|el|fa|hi|km|lo|my|ru|si|ta|th|ti|uk|ur|zh)/.test(opened.lang), strange = [];
+  var strange = [];
   question.words.forEach((word, at) => {
     var known = word.text.length < 2 || isNumber(word.text) || indexes.some(index => index.held(index.stems, index.stem(word.text)));
     if (!known) strange.push(at);
   });
   var far = at => strange.includes(at) && !indexes.some(index => similar(index, question.words[at].text).length);
   question.all = opened.concepts.all;
-  question.concepts = opened.concepts.met(question, indexes, far, !latin);
+  question.concepts = opened.concepts.met(question, indexes, far, readsLatin(opened.lang));
   strange = strange.filter(at => !question.concepts.some(met => met.from <= at && at < met.to));
   if (question.unfinished) strange = strange.filter(at => {
     return at + 1 < question.words.length || !indexes.some(index => completions(index, question.words[at].text).length);
   });
-  var plans = indexes.map(index => new Plan(index, question)), likely = country ? [] : pointsTo(opened, question);
+  var plans = indexes.map(index => new Plan(index, question)), likely = pointsTo(opened, question, country);
   var knows = plans.map(plan => plan.known || 0.2 * plan.sounds()), most = Math.max(...knows);
   var fused = [];
   plans.forEach((plan, number) => {
@@ -528,11 +543,15 @@ function search(opened, source, options) {
   return { hits, instead: instead(indexes, question, strange), unknown };
 }
 
-// place.rs: the countries where words of the question are official that are neither of the reader's language nor English.
-function pointsTo(opened, question) {
-  var foreign = question.concepts.filter(met => met.far === undefined && !met.begun && met.langs.every(Boolean));
-  foreign = foreign.filter(met => !met.langs.includes(opened.lang) && !met.langs.includes("en"));
-  return [].concat(...foreign.map(met => [].concat(...met.langs.map(lang => opened.spoken[lang] || []))));
+// place.rs: the countries that the question names, and those where words of it are official that are neither of the reader's
+// language nor English.
+function pointsTo(opened, question, country) {
+  var likely = new Map(), met = country ? [] : question.concepts.filter(one => !one.begun);
+  met.forEach(one => { if (opened.named[one.concept]) likely.set(opened.named[one.concept], NAMED); });
+  met.filter(one => one.far === undefined && !one.langs.includes(opened.lang) && !one.langs.includes("en")).forEach(one => {
+    one.langs.forEach(lang => (opened.spoken[lang] || []).forEach(country => { likely.set(country, SPOKEN); }));
+  });
+  return likely;
 }
 
 // A hit as the list shows it.

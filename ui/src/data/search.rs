@@ -35,7 +35,10 @@ pub(super) fn script(site: &Site, lang: &Lang, today: Day) -> Option<String> {
     for (lang, country) in site.library().search_spoken().ok()? {
         spoken.entry(lang).or_default().push(country);
     }
-    let data = json!({ "lang": lang.as_str(), "kinds": kinds, "spoken": spoken, "words": words(&frame), "indexes": indexes });
+    let named: BTreeMap<u32, String> = site.library().search_countries().ok()?.into_iter().collect();
+    let data = json!({
+        "lang": lang.as_str(), "kinds": kinds, "named": named, "spoken": spoken, "words": words(&frame), "indexes": indexes,
+    });
     Some(assign("AMPARO_SEARCH", &data))
 }
 

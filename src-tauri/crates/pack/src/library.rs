@@ -1,7 +1,7 @@
 //! The reader: opens a pack once, holds what every page needs, and answers from any thread.
 
 use crate::pool::Pool;
-use crate::search::{Outside, all_concepts, explain, outside, search, spoken, suggest};
+use crate::search::{Outside, all_concepts, countries, explain, outside, search, spoken, suggest};
 use crate::shared::Shared;
 use crate::{APPLICATION_ID, FORMAT, PackError};
 use amparo_domain::rules::{FactDef, World};
@@ -157,6 +157,14 @@ impl Library {
     /// As [`Library::search`].
     pub fn search_concepts(&self) -> Result<Vec<(u32, String, String)>, PackError> {
         self.pool.with(|connection| Ok(all_concepts(connection)?))
+    }
+
+    /// The countries among [`Library::search_concepts`]: number of the concept, country in lower case.
+    ///
+    /// # Errors
+    /// As [`Library::search`].
+    pub fn search_countries(&self) -> Result<Vec<(u32, String)>, PackError> {
+        self.pool.with(|connection| Ok(countries(connection)?))
     }
 
     /// The official languages of countries: language, country in lower case.

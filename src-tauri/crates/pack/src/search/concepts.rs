@@ -16,6 +16,9 @@ use std::collections::BTreeMap;
 /// Words of the longest name that is looked for.
 const LONGEST: usize = 4;
 
+/// A word of fewer bytes must be the name itself: stems that short are of many words (`can` of the Spanish *Canadá*).
+const STEMMED: usize = 4;
+
 /// A concept that the question names.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Met {
@@ -95,7 +98,8 @@ pub(super) fn met(connection: &Connection, question: &Question, sounds: bool) ->
                 continue;
             }
             let mut named = Vec::new();
-            for (prefix, reading) in &readings {
+            let short = cut.get(from..to).is_some_and(|span| matches!(span, [word] if word.text.len() < STEMMED));
+            for (prefix, reading) in readings.iter().filter(|(prefix, _)| prefix.is_empty() || !short) {
                 let text = reading.get(from..to).unwrap_or_default().join(" ");
                 named.extend(keys.named(&format!("{prefix}{text}"))?.into_iter().map(|concept| (concept, None)));
             }

@@ -28,6 +28,10 @@ pub fn explain(connection: &Connection, query: &Query) -> Result<Vec<String>, Se
     let all = Index::all(connection)?;
     question.concepts = named(connection, &all, &question, &query.lang)?;
     let place = Place::new(connection, &question, query)?;
+    let likely: Vec<&str> = place.likely().collect();
+    if !likely.is_empty() {
+        lines.push(format!("pages of {} come first", likely.join(", ")));
+    }
     for (number, plan, weight) in plans(&all, &question, reader(&all, &query.lang))? {
         let Some(index) = all.get(number) else { continue };
         let (tag, known) = (&index.tag, plan.known);

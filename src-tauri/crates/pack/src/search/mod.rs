@@ -40,7 +40,7 @@ mod tests;
 
 pub use explain::explain;
 pub use fuse::search;
-pub use outside::{Outside, OutsidePage, all_concepts, outside, spoken};
+pub use outside::{Outside, OutsidePage, all_concepts, countries, outside, spoken};
 pub use suggest::suggest;
 pub use writer::SearchWriter;
 

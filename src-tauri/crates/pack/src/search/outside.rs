@@ -2,7 +2,7 @@
 
 use super::SearchError;
 use super::index::{Index, Page};
-use super::place::all_spoken;
+use super::place::{all_named, all_spoken};
 use super::terms::Unit;
 use amparo_domain::{Kind, Lang, Part};
 use amparo_text::words;
@@ -80,6 +80,14 @@ pub fn all_concepts(connection: &Connection) -> Result<Vec<(u32, String, String)
     let mut statement = connection.prepare_cached(include_str!("sql/concepts_all.sql"))?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The countries among the concepts: number of the concept, country in lower case.
+///
+/// # Errors
+/// Only where the pack has no readable index.
+pub fn countries(connection: &Connection) -> Result<Vec<(u32, String)>, SearchError> {
+    all_named(connection)
 }
 
 /// The official languages of countries: language, country in lower case.

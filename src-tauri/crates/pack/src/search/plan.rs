@@ -33,8 +33,9 @@ pub(super) struct Group {
     pub says: f32,
     /// 1: the language knows the word; 0: it knows nothing like it.
     pub known: f32,
-    /// Whether it is understood by its concept: as typed it is of another language or script, and its letters say little.
-    pub understood: bool,
+    /// How much its letters count. Less than 1 where the word is understood by its concept, as one of another language or script,
+    /// or stands among such words.
+    pub letters: f32,
 }
 
 impl Group {
@@ -69,7 +70,7 @@ impl Plan {
         let mut extra = Vec::new();
         for ((at, word), group) in question.words.iter().enumerate().zip(&mut groups) {
             let goes_on = question.unfinished && at + 1 == question.words.len();
-            if !group.understood || goes_on {
+            if group.letters == 1.0 || goes_on {
                 words::expand(index, word, at + 1 == question.words.len(), goes_on, group, &mut extra)?;
             }
         }

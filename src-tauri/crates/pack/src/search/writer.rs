@@ -43,6 +43,16 @@ impl<'c> SearchWriter<'c> {
         self.concepts.push(words);
     }
 
+    /// Says that the concept that was added last is a country (its code in lower case).
+    ///
+    /// # Errors
+    /// Where SQLite refuses, for example because it was said before.
+    pub fn country(&mut self, country: &str) -> Result<(), SearchError> {
+        let concept = self.concepts.len().saturating_sub(1);
+        self.connection.prepare_cached(include_str!("sql/concept_country_add.sql"))?.execute(params![concept as i64, country])?;
+        Ok(())
+    }
+
     /// Says which languages are official in a country (its code in lower case).
     ///
     /// # Errors

@@ -9,9 +9,6 @@ use super::{Group, Term, says};
 use amparo_text::{Script, Word, grams as grams_of, runs, script};
 use std::collections::BTreeMap;
 
-/// How much the grams of a word count that is understood by its concept only: it is of another language.
-const QUIET: f32 = 0.15;
-
 /// How much the last gram of an unfinished word counts: the word goes on, so it is not how it ends.
 const CUT: f32 = 0.3;
 
@@ -23,8 +20,13 @@ pub(super) fn grams(
     extra: &[Meant],
     known: f32,
 ) -> Result<(Vec<Term>, f32), SearchError> {
-    let quiet: Vec<&Word> =
-        question.words.iter().zip(groups).filter(|(_, group)| group.understood).map(|(word, _)| word).collect();
+    let quiet: Vec<(&Word, f32)> = question
+        .words
+        .iter()
+        .zip(groups)
+        .map(|(word, group)| (word, group.letters))
+        .filter(|(_, letters)| *letters < 1.0)
+        .collect();
     let (grams, unheard) = heard(index, wanted(index, question, extra, &quiet))?;
     if known > 0.0 || !grams.is_empty() {
         return Ok((grams, unheard));
@@ -47,7 +49,7 @@ pub(super) fn share(index: &Index<'_>, heard: &[Term], unheard: f32) -> f32 {
 }
 
 /// The grams of the question and of what else it may mean, each with its weight.
-fn wanted(index: &Index<'_>, question: &Question, extra: &[Meant], quiet: &[&Word]) -> BTreeMap<String, f32> {
+fn wanted(index: &Index<'_>, question: &Question, extra: &[Meant], quiet: &[(&Word, f32)]) -> BTreeMap<String, f32> {
     let mut wanted: BTreeMap<String, f32> = BTreeMap::new();
     let mut want = |gram: &str, weight: f32| {
         let entry = wanted.entry(gram.to_owned()).or_default();
@@ -60,10 +62,10 @@ fn wanted(index: &Index<'_>, question: &Question, extra: &[Meant], quiet: &[&Wor
         grams_of(&number.text, |gram| want(gram, 1.0));
     }
     let mut text = question.text.clone();
-    for word in quiet {
+    for (word, letters) in quiet {
         if let Some(written) = question.text.get(word.start..word.end) {
             text.replace_range(word.start..word.end, &" ".repeat(written.len()));
-            index.analysis.grams(written, |gram| want(gram, QUIET));
+            index.analysis.grams(written, |gram| want(gram, *letters));
         }
     }
     index.analysis.grams(&text, |gram| want(gram, 1.0));

@@ -17,7 +17,7 @@ pub(super) fn exact(index: &Index<'_>, question: &Question) -> Result<Vec<Group>
 }
 
 fn of_word(index: &Index<'_>, text: &str, word: &Word) -> Result<Group, SearchError> {
-    let mut group = Group { spellings: vec![word.text.clone()], says: says(0, index.pages), ..Group::default() };
+    let mut group = Group { spellings: vec![word.text.clone()], says: says(0, index.pages), letters: 1.0, ..Group::default() };
     add(index, text, word, 1.0, &mut group)?;
     if !group.stems.is_empty() {
         group.known = 1.0;
@@ -79,7 +79,7 @@ pub(super) fn expand(
     if strange && !group.stems.is_empty() {
         let pages = group.stems.iter().map(|stem| stem.pages).max().unwrap_or_default();
         group.says = says(pages, index.pages);
-        group.understood = false;
+        group.letters = 1.0;
     }
     Ok(())
 }

@@ -161,6 +161,33 @@ fn a_word_of_a_countrys_letters_finds_its_pages_first() {
 }
 
 #[test]
+fn a_country_that_is_named_comes_first() {
+    let connection = Connection::open_in_memory().unwrap();
+    let mut writer = SearchWriter::new(&connection).unwrap();
+    writer.concept(vec![(lang("en"), "Kuwait".into()), (lang("ne"), "कुवेत".into())]);
+    writer.country("xk").unwrap();
+    for (id, country) in [("any", None), ("other", Some("xo")), ("there", Some("xk"))] {
+        writer.add(&guide(id, country, "Unpaid wages", "Claim what you are owed.")).unwrap();
+    }
+    writer.finish().unwrap();
+    for text in ["unpaid wages kuwait", "कुवेत unpaid wages"] {
+        assert_eq!(search(&connection, &query(text, "en")).unwrap()[0].id, "there", "{text}");
+    }
+    assert_eq!(search(&connection, &query("unpaid wages", "en")).unwrap()[0].id, "any");
+}
+
+#[test]
+fn a_stray_word_of_a_foreign_question_does_not_decide() {
+    let mut entries: Vec<Entry> = (0..20)
+        .map(|at| Entry { parts: vec![], ..guide(&format!("g{at}"), None, "Rent and deposit", "") })
+        .chain((0..3).map(|at| guide(&format!("ill{at}"), None, "When you are ill", "Sick pay: ask the fund.")))
+        .collect();
+    entries.push(Entry { parts: vec![], ..guide("stray", None, "Nets le Roux: a lawyer for sailors", "") });
+    let hits = search(&ill(&entries), &query("birami bhatta le", "en")).unwrap();
+    assert!(hits.iter().take(3).all(|hit| hit.id != "stray"), "{:?}", hits[0]);
+}
+
+#[test]
 fn names_are_met_before_they_are_typed_to_the_end() {
     let connection = ill(&[guide("any", None, "When you are ill", "Ask the fund early.")]);
     for text in ["Kranken", "birami bh"] {
