@@ -377,26 +377,27 @@ function byScore(a, b) {
 
 // ---- near.rs: a close look at the best pages ----
 
-function look(plan, question, found) {
+function look(plan, question, found, open) {
   found.forEach(hit => {
     hit.flats = hit.entry.p.map(part => " " + flat(part[1]) + " " + flat(part[2]) + " ");
     hit.names = (hit.entry.w || "").split("\n").concat(hit.entry.t).map(flat);
   });
-  if (!plan.known && plan.unheard > 0) found = found.filter(hit => heard(plan, hit) >= 0.4);
-  found.forEach(hit => { hit.score *= 1 + bonus(plan, question, hit); });
+  if (!plan.known && plan.unheard > 0) found = found.filter(hit => heard(plan, hit) >= (plan.words > 2 ? 0.1 : 0.4));
+  found.forEach(hit => { hit.score *= 1 + bonus(plan, question, hit, open); });
   found.sort(byScore);
   return found.filter(hit => hit.score >= 0.12 * found[0].score);
 }
 
-function bonus(plan, question, hit) {
+function bonus(plan, question, hit, open) {
   var title = hit.names[hit.names.length - 1], phrase = question.phrase, several = phrase.includes(" ");
   var beside = together(plan, hit), headed = (" " + title + " ").includes(" " + phrase + " ");
   var whole = phrase.split(" ").length > 2 || Array.from(phrase).filter(text.unspaced).length > 3;
   var gain = 0.4 * beside + 0.5 * bestShare(plan, hit) + (beside === 1 && plan.words > 2 ? 0.8 : 0);
   if (whole && (headed || hit.flats.some(body => body.includes(phrase)))) gain += 1.2;
-  if (headed && several) gain += 0.6;
-  if ((headed && several && title.startsWith(phrase)) || hit.names.includes(phrase)) gain += 0.6;
-  if (title === phrase) gain += 0.6;
+  var named = headed && several ? 0.6 : 0;
+  if ((headed && several && title.startsWith(phrase)) || hit.names.includes(phrase)) named += 0.6;
+  if (title === phrase) named += 0.6;
+  gain += open && hit.entry.c ? named / 2 : named;
   return gain + (question.number ? holdsNumber(question.number, hit) : 0);
 }
 
@@ -533,7 +534,7 @@ function search(opened, source, options) {
   plans.forEach((plan, number) => {
     if (!knows[number] || knows[number] < IGNORANT * most) return;
     var weight = (number ? FOREIGN : 1) * Math.pow(knows[number] / most, 2);
-    look(plan, question, rank(plan, country, likely)).forEach((hit, place) => {
+    look(plan, question, rank(plan, country, likely), !country && !likely.size).forEach((hit, place) => {
       fused.push({ entry: hit.entry, page: hit.page + number * 1e6, plan, flats: hit.flats, score: weight / (10 + place) });
     });
   });

@@ -41,7 +41,7 @@ pub fn explain(connection: &Connection, query: &Query) -> Result<Vec<String>, Se
         lines.extend(of_concepts(connection, &question, &plan, query)?);
         lines.push(format!("  grams: {}", listed(&plan.grams)));
         let pages = rank(index, &plan, &place, LISTED)?;
-        for found in look(index, &plan, &question, &pages)? {
+        for found in look(index, &plan, &question, &place, &pages)? {
             let before = pages.iter().find(|scored| scored.page == found.number).map_or(0.0, |scored| scored.score);
             let (kind, name) = (found.page.kind.as_str(), &found.page.name);
             lines.push(format!(

@@ -60,7 +60,7 @@ pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, Search
         if let Some(own) = foreign {
             pages = missing(own, index, pages)?;
         }
-        let found = look(index, &plan, &question, &pages)?;
+        let found = look(index, &plan, &question, &place, &pages)?;
         lists.push(List { index, plan, found, weight });
     }
     let reader = reader.and_then(|number| all.get(number));

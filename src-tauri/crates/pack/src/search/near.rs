@@ -2,6 +2,7 @@
 
 use super::SearchError;
 use super::index::{Index, Page};
+use super::place::Place;
 use super::plan::{Group, Plan, says};
 use super::question::Question;
 use super::rank::Scored;
@@ -29,14 +30,19 @@ const HEADED: f32 = 0.6;
 /// What it gains besides where that is its title.
 const TITLED: f32 = 0.6;
 
+/// How much of that a country's page gains where the reader has named no country.
+const ELSEWHERE: f32 = 0.5;
+
 /// What a page gains that holds the question's long number.
 const NUMBER: f32 = 1.0;
 
 /// Pages that score less than this share of the best are no answer.
 const WEAK: f32 = 0.12;
 
-/// How much of the question's grams a page must hold where no word of it is known.
+/// How much of the question's grams a page must hold where no word of it is known: much for a word or two, which may be
+/// nonsense; a little for a whole question.
 const HEARD: f32 = 0.4;
+const HEARD_OF_MANY: f32 = 0.1;
 
 /// A page that was looked at closely.
 pub(super) struct Found {
@@ -49,18 +55,25 @@ pub(super) struct Found {
 }
 
 /// Looks closely at the pages; gives them in their final order within the language.
-pub(super) fn look(index: &Index<'_>, plan: &Plan, question: &Question, pages: &[Scored]) -> Result<Vec<Found>, SearchError> {
+pub(super) fn look(
+    index: &Index<'_>,
+    plan: &Plan,
+    question: &Question,
+    place: &Place,
+    pages: &[Scored],
+) -> Result<Vec<Found>, SearchError> {
     let mut found = Vec::new();
+    let least = if plan.words > 2 { HEARD_OF_MANY } else { HEARD };
     for scored in pages {
         let Some(page) = index.page(scored.page)? else { continue };
         let parts = index.parts(scored.page)?;
         let flats = parts.iter().map(|part| format!(" {} {} ", flat(&part.heading), flat(&part.text))).collect();
         let mut one = Found { number: scored.page, page, parts, flats, score: scored.score };
         let names: Vec<String> = one.page.keywords.lines().chain([one.page.title.as_str()]).map(flat).collect();
-        if plan.known == 0.0 && plan.unheard > 0.0 && heard(index, plan, &one, &names) < HEARD {
+        if plan.known == 0.0 && plan.unheard > 0.0 && heard(index, plan, &one, &names) < least {
             continue;
         }
-        one.score *= 1.0 + bonus(plan, question, &one, &names);
+        one.score *= 1.0 + bonus(plan, question, &one, &names) + title(question, place, &one, &names);
         found.push(one);
     }
     found.sort_by(|left, right| right.score.total_cmp(&left.score).then(left.number.cmp(&right.number)));
@@ -81,21 +94,27 @@ fn bonus(plan: &Plan, question: &Question, found: &Found, names: &[String]) -> f
     if is_phrase(question) && (headed || found.flats.iter().any(|flat| flat.contains(question.phrase.as_str()))) {
         bonus += EXACT;
     }
-    if headed && question.phrase.contains(' ') {
-        bonus += HEADED;
-    }
-    // A title such as "Unpaid wages: what to do" is named as much by its beginning as by the whole.
-    let begins = headed && question.phrase.contains(' ') && names.last().is_some_and(|title| title.starts_with(&question.phrase));
-    if begins || names.contains(&question.phrase) {
-        bonus += NAMED;
-    }
-    if names.last() == Some(&question.phrase) {
-        bonus += TITLED;
-    }
     if let Some(number) = question.number() {
         bonus += NUMBER * holds_number(number.trim_start_matches('0'), found, names);
     }
     bonus
+}
+
+/// What a page gains by its title and names. A title of one country's page says less where the reader has named none: many
+/// countries have a page of that title, and one that speaks to everybody may call it by a longer name.
+fn title(question: &Question, place: &Place, found: &Found, names: &[String]) -> f32 {
+    let phrase = question.phrase.as_str();
+    let title = names.last().map_or("", String::as_str);
+    let several = stands_in(phrase, title) && phrase.contains(' ');
+    let mut bonus = if several { HEADED } else { 0.0 };
+    // A title such as "Unpaid wages: what to do" is named as much by its beginning as by the whole.
+    if several && title.starts_with(phrase) || names.iter().any(|name| name == phrase) {
+        bonus += NAMED;
+    }
+    if title == phrase {
+        bonus += TITLED;
+    }
+    if place.is_open() && found.page.country.is_some() { bonus * ELSEWHERE } else { bonus }
 }
 
 /// Whether the words of a phrase stand in a name, in one piece.

@@ -44,6 +44,11 @@ impl Place {
         Ok(Self { only: query.country.clone(), likely })
     }
 
+    /// Whether nothing points to any country.
+    pub fn is_open(&self) -> bool {
+        self.only.is_none() && self.likely.is_empty()
+    }
+
     /// The countries whose pages come first though the reader has chosen none.
     pub fn likely(&self) -> impl Iterator<Item = &str> {
         self.likely.iter().map(|(country, _)| country.as_str())
