@@ -4,7 +4,7 @@
 "use strict";
 
 var text = root.AmparoText, words = text.words, grams = text.grams, flat = text.flat, isNumber = text.isNumber;
-var STEMS = 0.5, CONCEPTS = 0.7, GENERAL = 1.5, OWN = 1.4, SPOKEN = 2, NAMED = 1.6, UNDERSTOOD = 0.6, BESIDE = 0.4, RARER = 20, QUIET = 0.15, HEARD = 0.05, FOREIGN = 0.7, IGNORANT = 0.35;
+var STEMS = 0.5, CONCEPTS = 0.7, GENERAL = 1.5, OWN = 1.8, SPOKEN = 2, NAMED = 1.6, UNDERSTOOD = 0.6, BESIDE = 0.4, RARER = 20, QUIET = 0.15, HEARD = 0.05, FOREIGN = 0.7, IGNORANT = 0.35;
 var KINDS = { guide: 1.05, benefit: 1.05, instrument: 0.95, term: 0.95, agreement: 0.95, figure: 0.85 };
 
 // ---- index.rs, gather.rs: lists of pages by gram and by stem ----
@@ -136,7 +136,7 @@ function heardWords(index, typed, begun) {
     index.latin = new Map();
     index.words.forEach((_, word) => {
       var own = text.plain(text.romanise(word));
-      if (own) add(index.latin, text.skeleton(own), { word, own });
+      if (own) text.skeletons(own).forEach(bones => add(index.latin, bones, { word, own }));
     });
   }
   var far = begun ? text.distanceToBegin : text.spellingDistance;
@@ -168,9 +168,9 @@ function Concepts(all, indexes) {
     indexes.filter(index => index.tag === lang).forEach(index => {
       add(this.keys, lang + ":" + cut.map(word => index.stem(word)).join(" "), { id, lang });
     });
-    if (latin.every(Boolean) && latin.some(one => text.skeleton(one).length > 1)) {
-      add(this.bones, latin.map(text.skeleton).join(" "), { id, latin: latin.join(" ") });
-    }
+    if (latin.every(Boolean)) text.skeletons(latin.join("")).forEach(bones => {
+      if (bones.length > 1) add(this.bones, bones, { id, latin: latin.join("") });
+    });
   })));
 }
 
@@ -209,13 +209,13 @@ Concepts.prototype.begun = function (begin) {
   return [].concat(...found.filter(one => one.key.length === least).map(one => one.all));
 };
 Concepts.prototype.sound = function (span, begun) {
-  var latin = span.map(text.plain), bones = latin.map(text.skeleton), whole = latin.join(" ");
-  if (whole.length < 4 || bones.every(one => one.length < 2) || !span.every(word => /^[a-z0-9]+$/.test(word))) return [];
+  var whole = span.map(text.plain).join(""), bones = text.skeleton(whole);
+  if (whole.length < 4 || bones.length < span.length + 1 || !span.every(word => /^[a-z0-9]+$/.test(word))) return [];
   var near = (all, far) => all.map(one => ({ id: one.id, far: far(whole, one.latin), long: one.latin.length >= 2 * whole.length }))
     .filter(one => one.far <= reach(whole) && !one.long);
-  var found = near(this.bones.get(bones.join(" ")) || [], text.spellingDistance);
+  var found = near(this.bones.get(bones) || [], text.spellingDistance);
   if (!found.length && begun) this.bones.forEach((all, key) => {
-    if (key.startsWith(bones.join(" "))) found.push(...near(all, text.distanceToBegin));
+    if (key.startsWith(bones)) found.push(...near(all, text.distanceToBegin));
   });
   var best = Math.min(...found.map(one => one.far));
   return found.filter(one => one.far <= best + 0.5);

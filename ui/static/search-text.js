@@ -154,6 +154,11 @@ function skeleton(plain) {
   return plain.replace(/[aeiouyh]/g, "").replace(/^v/, plain[0] === "v" ? "b" : "").replace(/v/g, "");
 }
 
+// A v inside may be typed as b as well (dutabas for dutavas).
+function skeletons(plain) {
+  return Array.from(new Set([skeleton(plain), skeleton(plain.replace(/v/g, "b"))]));
+}
+
 // How far a plain spelling is from every beginning of another: letters put in, left out or changed, vowels counting half.
 function distances(left, right) {
   var weight = one => ("aeiouyhv".includes(one) ? 0.5 : 1), row = [0];
@@ -191,5 +196,5 @@ function edits(left, right, most) {
   return row[right.length];
 }
 
-root.AmparoText = { fold, words, flat, grams, joined, unspaced, isNumber, romanise, plain, skeleton, spellingDistance, distanceToBegin, edits, remember };
+root.AmparoText = { fold, words, flat, grams, joined, unspaced, isNumber, romanise, plain, skeleton, skeletons, spellingDistance, distanceToBegin, edits, remember };
 })(typeof globalThis === "object" ? globalThis : self);

@@ -165,6 +165,15 @@ pub fn skeleton(plain: &str) -> String {
         .collect()
 }
 
+/// The skeletons under which people may look for a [`plain`] spelling: where a `v` stands inside, it may be typed as `b` as well
+/// (*dutabas* for `dutavas`).
+#[must_use]
+pub fn skeletons(plain: &str) -> Vec<String> {
+    let mut all = vec![skeleton(plain), skeleton(&plain.replace('v', "b"))];
+    all.dedup();
+    all
+}
+
 /// How far two [`plain`] spellings are apart: letters put in, left out or changed, vowels counting half.
 #[must_use]
 pub fn spelling_distance(left: &str, right: &str) -> f32 {
@@ -239,6 +248,13 @@ mod tests {
     fn different_words_are_far_apart() {
         assert!(spelling_distance(&plain("talab"), &plain("kalam")) > 1.5);
         assert!(spelling_distance("", "pasport") > 5.0);
+    }
+
+    #[test]
+    fn a_v_inside_may_be_typed_as_b() {
+        let spelt = plain(&romanise(&fold("दूतावास")).unwrap());
+        assert_eq!(skeletons(&spelt), [skeleton("dutas"), skeleton("dutabas")]);
+        assert_eq!(skeletons("pasport").len(), 1);
     }
 
     #[test]

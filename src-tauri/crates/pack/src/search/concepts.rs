@@ -60,7 +60,7 @@ pub(super) fn store(connection: &Connection, concepts: &[Vec<(Lang, String)>]) -
             let stems: Vec<String> = cut.iter().map(|one| analysis.head(word, one)).collect();
             keys.push(format!("{}\0{number}", plain.join(" ")));
             keys.push(format!("{}:{}\0{number}", lang.primary(), stems.join(" ")));
-            keys.extend(keys::spelt(&plain).map(|(bones, spelt)| format!("~{bones}\0{spelt}\0{number}")));
+            keys.extend(keys::spelt(&plain).into_iter().map(|(bones, spelt)| format!("~{bones}\0{spelt}\0{number}")));
         }
     }
     keys.sort_unstable();

@@ -1,7 +1,7 @@
 //! The dictionaries of a language: its words with the number of pages they stand on, and its words by their Latin spelling.
 
 use super::SearchError;
-use amparo_text::{Script, grams, plain, romanise, script, skeleton, spelling_distance, spelling_distance_to_begin};
+use amparo_text::{Script, grams, plain, romanise, script, skeleton, skeletons, spelling_distance, spelling_distance_to_begin};
 use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer, Map, MapBuilder, Set, SetBuilder, Streamer};
 use levenshtein_automata::{Distance, LevenshteinAutomatonBuilder};
@@ -35,7 +35,7 @@ pub(super) fn latin(words: &[(Box<str>, u32)]) -> Result<Vec<u8>, SearchError> {
     let mut keys: Vec<String> = Vec::new();
     for (word, _) in words {
         if let Some(spelt) = romanise(word) {
-            keys.push(format!("{}\0{word}", skeleton(&plain(&spelt))));
+            keys.extend(skeletons(&plain(&spelt)).into_iter().map(|bones| format!("{bones}\0{word}")));
         }
     }
     keys.sort_unstable();
@@ -150,6 +150,7 @@ fn heard(dictionary: &[u8], typed: &str, begun: bool) -> Result<Vec<(f32, String
         }
     }
     found.sort_by(|left, right| left.0.total_cmp(&right.0).then_with(|| left.1.cmp(&right.1)));
+    found.dedup();
     Ok(found)
 }
 

@@ -9,7 +9,7 @@ use amparo_text::words;
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// What a page of the reader's own country gains.
-const OWN: f32 = 1.4;
+const OWN: f32 = 1.8;
 
 /// What a page of no country gains where the reader has named none: it speaks to everybody.
 const GENERAL: f32 = 1.5;

@@ -3,7 +3,7 @@
 //! The keys are `folded words␀number`, `lang:stems␀number` and, for names in other scripts, `~skeleton␀Latin spelling␀number`.
 
 use super::super::SearchError;
-use amparo_text::{plain, romanise, skeleton, spelling_distance, spelling_distance_to_begin};
+use amparo_text::{plain, romanise, skeleton, skeletons, spelling_distance, spelling_distance_to_begin};
 use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer, Set, Streamer};
 
@@ -60,11 +60,9 @@ impl<'k> Keys<'k> {
     /// The concepts whose name in another script is spelt like these words, with their distance. With `begun` the last word may
     /// go on.
     pub fn heard(&self, typed: &[String], begun: bool) -> Result<Vec<(f32, u32)>, SearchError> {
-        let latin: Vec<String> = typed.iter().map(|word| plain(word)).collect();
-        let bones: Vec<String> = latin.iter().map(|word| skeleton(word)).collect();
-        let (latin, bones) = (latin.join(" "), bones.join(" "));
-        let telling = bones.split(' ').any(|bones| bones.len() > 1);
-        if latin.len() < BEGUN || !telling || !typed.iter().all(|word| word.is_ascii()) {
+        let latin: String = typed.iter().map(|word| plain(word)).collect();
+        let bones = skeleton(&latin);
+        if latin.len() < BEGUN || bones.len() < typed.len() + 1 || !typed.iter().all(|word| word.is_ascii()) {
             return Ok(Vec::new());
         }
         let mut found = self.spelt(&latin, &format!("~{bones}\0"), spelling_distance)?;
@@ -103,9 +101,10 @@ impl<'k> Keys<'k> {
     }
 }
 
-/// Skeleton and Latin spelling of a name in another script, its words parted by blanks.
-pub(super) fn spelt(words: &[&str]) -> Option<(String, String)> {
-    let spelt: Vec<String> = words.iter().map(|word| romanise(word).map(|latin| plain(&latin))).collect::<Option<_>>()?;
-    let bones: Vec<String> = spelt.iter().map(|word| skeleton(word)).collect();
-    (bones.iter().any(|bones| bones.len() > 1)).then(|| (bones.join(" "), spelt.join(" ")))
+/// Skeletons and Latin spelling of a name in another script, without the blanks: nobody agrees where they stand (`al khidma`,
+/// `malik le`). None for a name of a single consonant.
+pub(super) fn spelt(words: &[&str]) -> Vec<(String, String)> {
+    let latin: Option<String> = words.iter().map(|word| romanise(word).map(|latin| plain(&latin))).collect();
+    let bones = latin.iter().flat_map(|latin| skeletons(latin)).filter(|bones| bones.len() > 1);
+    bones.zip(latin.iter().cycle()).map(|(bones, latin)| (bones, latin.clone())).collect()
 }
