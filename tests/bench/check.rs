@@ -81,7 +81,8 @@ fn main() {
     let time = median((0..5).map(|_| time(&every, &few, world)).collect());
     println!();
     for (what, asked) in [("one need", &everywhere[0]), ("everything", &everywhere[1])] {
-        let (answers, facts, most) = (middle(asked, |a| a.answers), middle(asked, |a| a.facts), asked.iter().map(|a| a.answers).max());
+        let (answers, facts, most) =
+            (middle(asked, |a| a.answers), middle(asked, |a| a.facts), asked.iter().map(|a| a.answers).max());
         let most = most.unwrap_or_default();
         println!("for {what}, {} people: median {answers} answers ({facts} facts), at most {most}", asked.len());
     }

@@ -220,6 +220,15 @@ check-title = What could you get in { $place }?
 check-lead = Answer what you know. "I don't know" is fine: the result then says what to find out.
 check-how = How Amparo decides
 check-stays-here = Your answers stay in this browser. They are not sent to anybody and not kept.
+check-about = What is it about?
+check-about-help = Tick what fits. The questions then keep to it, and the answers come sooner.
+check-everything = Everything
+check-together = Answer what you know and leave the rest empty.
+check-others = { $n ->
+    [one] One other benefit, not asked about
+   *[other] { $n } other benefits, not asked about
+}
+check-ask-others = Ask about them too
 check-next = Next
 check-skip = I don't know, or I'd rather not say
 check-show = Show results

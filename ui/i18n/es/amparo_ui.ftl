@@ -215,6 +215,15 @@ check-title = ¿Qué podrías recibir en { $place }?
 check-lead = Responde lo que sepas. "No lo sé" también vale: el resultado te dice entonces qué averiguar.
 check-how = Cómo decide Amparo
 check-stays-here = Tus respuestas se quedan en este navegador. No se envían a nadie y no se guardan.
+check-about = ¿De qué se trata?
+check-about-help = Marca lo que te pasa. Así solo te preguntamos por eso y la respuesta llega antes.
+check-everything = Todo
+check-together = Responde lo que sepas y deja el resto vacío.
+check-others = { $n ->
+    [one] Otra prestación, por la que no preguntamos
+   *[other] Otras { $n } prestaciones, por las que no preguntamos
+}
+check-ask-others = Preguntar también por ellas
 check-next = Siguiente
 check-skip = No lo sé, o prefiero no decirlo
 check-show = Ver resultados

@@ -89,8 +89,14 @@ pub(crate) fn letters(verdicts: &[(Ruled, Verdict)]) -> String {
     verdicts.iter().map(|(_, verdict)| letter(verdict.outcome)).collect()
 }
 
-/// The results in groups: yes, likely, cannot tell yet, no. `was`: the letters of the outcomes before the last answer.
-pub(crate) fn groups(frame: &Frame<'_>, verdicts: &[(Ruled, Verdict)], was: &str) -> Result<Vec<Group>, PageError> {
+/// The results that `wanted` lets through in groups: yes, likely, cannot tell yet, no. `was`: the letters of all outcomes before the
+/// last answer.
+pub(crate) fn groups(
+    frame: &Frame<'_>,
+    verdicts: &[(Ruled, Verdict)],
+    wanted: impl Fn(&Ruled) -> bool,
+    was: &str,
+) -> Result<Vec<Group>, PageError> {
     let mut out = Vec::new();
     let before = |index: usize| {
         let was = was.chars().nth(index).filter(|_| was.chars().count() == verdicts.len())?;
@@ -98,7 +104,7 @@ pub(crate) fn groups(frame: &Frame<'_>, verdicts: &[(Ruled, Verdict)], was: &str
     };
     for (outcome, _) in OUTCOMES {
         let mut cards = Vec::new();
-        for (index, (ruled, verdict)) in verdicts.iter().enumerate().filter(|(_, (_, v))| v.outcome == outcome) {
+        for (index, (ruled, verdict)) in verdicts.iter().enumerate().filter(|(_, (r, v))| v.outcome == outcome && wanted(r)) {
             let mut card = ResultCard::new(frame, ruled, verdict)?;
             card.before = before(index).filter(|before| *before != outcome).map(|before| outcome_name(frame, before));
             cards.push(card);
