@@ -1,6 +1,6 @@
 //! A country's rules with their words, for `check-engine.js` and `check.js`: what the window's page does in Rust.
 
-use crate::check::result::{SHOWN, reason};
+use crate::check::result::SHOWN;
 use crate::check::rules::{self, Ruled};
 use crate::data::assign;
 use crate::frame::Frame;
@@ -138,7 +138,8 @@ fn topic(frame: &Frame<'_>, topic: &str) -> Map<String, Value> {
 /// Sentences of the result cards. What is computed in the browser stands in braces.
 fn words(frame: &Frame<'_>) -> Value {
     let t = frame.t;
-    let reasons: Map<String, Value> = REASONS.iter().map(|code| (name(code), Value::String(reason(frame, *code)))).collect();
+    let reasons: Map<String, Value> =
+        REASONS.iter().map(|code| (name(code), Value::String(frame.locale.reason(*code)))).collect();
     let notes: Map<String, Value> =
         NOTES.iter().map(|note| (name(note), Value::String(crate::check::explain::note(frame, *note)))).collect();
     json!({
