@@ -9,5 +9,6 @@ mod kinds;
 mod lists;
 mod scripts;
 mod search;
+mod typing;
 mod widths;
 mod without_script;

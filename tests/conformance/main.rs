@@ -2,9 +2,10 @@
 //!
 //! The engines of `ui/static` run in Node over vectors that Rust wrote: made-up people by the thousand, every example of the
 //! content folder, and the cases of the search. Where they differ, Rust is right by definition; the README says how to find out why.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs)]
 
 mod people;
+mod questions;
 #[path = "../../src-tauri/crates/rules/tests/support/mod.rs"]
 mod support;
 
@@ -33,6 +34,7 @@ fn node(script: &str, vectors: Option<&[Value]>) {
     let done = command.output().unwrap();
     let said = [done.stdout, done.stderr].map(|said| String::from_utf8_lossy(&said).into_owned()).concat();
     assert!(done.status.success(), "{script}:\n{said}");
+    println!("{said}");
 }
 
 #[test]
@@ -62,4 +64,9 @@ fn the_examples_of_the_content_get_the_same_verdict_from_both_engines() {
 #[test]
 fn the_search_of_the_stick_passes_the_cases_of_the_search() {
     node("search.js", None);
+}
+
+#[test]
+fn the_search_of_the_stick_finds_what_the_program_finds() {
+    node("search.js", Some(&questions::vectors()));
 }

@@ -2,13 +2,13 @@
 
 use crate::Channel;
 
-/// Window: own files, and the commands the shell declares.
+/// Window: own files and pages, and the commands the shell declares.
 const WINDOW: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-    connect-src ipc: http://ipc.localhost; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+    connect-src 'self' ipc: http://ipc.localhost; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
-/// Room: own files; nothing can be sent anywhere by script.
+/// Room: own files and pages; script can ask for a page as a link can, and reach nothing else.
 const ROOM: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-    base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+    connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
 /// Stick: the same from `file:`; it stands in the page itself, where `frame-ancestors` is not allowed.
 const STICK: &str = "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; font-src 'self' file:; \

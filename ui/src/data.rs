@@ -8,10 +8,10 @@ mod search;
 use crate::site::{Site, SiteError};
 use amparo_domain::{Country, Day, Lang};
 
-/// The names of all data scripts: `search-<lang>.js`, `diary-<lang>.js` and `check-<country>-<lang>.js`.
+/// The names of all data scripts: `concepts.js`, `search-<lang>.js`, `diary-<lang>.js` and `check-<country>-<lang>.js`.
 pub(crate) fn names(site: &Site) -> Result<Vec<String>, SiteError> {
     let countries = site.library().list::<Country>(None)?;
-    let mut out = Vec::new();
+    let mut out = vec!["concepts.js".to_owned()];
     for language in site.languages() {
         out.push(format!("search-{}.js", language.tag));
         out.push(format!("diary-{}.js", language.tag));
@@ -23,8 +23,11 @@ pub(crate) fn names(site: &Site) -> Result<Vec<String>, SiteError> {
 /// The script of that name; `None` where there is none.
 pub(crate) fn script(site: &Site, name: &str, today: Day) -> Option<String> {
     let name = name.strip_suffix(".js")?;
+    if name == "concepts" {
+        return search::concepts(site);
+    }
     if let Some(lang) = name.strip_prefix("search-") {
-        return search::script(site, &Lang::parse(lang)?);
+        return search::script(site, &Lang::parse(lang)?, today);
     }
     if let Some(lang) = name.strip_prefix("diary-") {
         return check::script(site, None, &Lang::parse(lang)?, today);

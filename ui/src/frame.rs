@@ -76,7 +76,7 @@ impl<'a> Frame<'a> {
             place: None,
             today: request.today,
             personal: request.personal,
-            scripts: Vec::new(),
+            scripts: scripts(&route.page),
             query: request.query,
         };
         if let Some(country) = request.personal.and_then(|p| p.place.as_ref()).and_then(|p| p.country.clone()) {
@@ -150,6 +150,12 @@ impl<'a> Frame<'a> {
     pub(crate) fn doc(&self, kind: Kind, id: &str) -> Result<Option<InLang<Doc>>, amparo_pack::PackError> {
         self.library.text(kind, id, self.lang())
     }
+}
+
+/// The scripts of pages with a search field.
+fn scripts(page: &Page) -> Vec<String> {
+    let searches = matches!(page, Page::Home | Page::Country(_) | Page::Search);
+    searches.then(|| "static/search.js".to_owned()).into_iter().collect()
 }
 
 /// A language link keeps what the person asked, except on the stick, where the page's script adds it.

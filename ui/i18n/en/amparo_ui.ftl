@@ -112,6 +112,9 @@ search-count = { $n ->
    *[other] { $n } pages found
 }
 search-none = Nothing was found. Try fewer or other words, or one of these ways:
+search-near = Did you mean:
+search-weak = None of these words stands in our pages. This comes nearest:
+search-ask = A person who can help
 search-other-ways = Other ways
 search-needs-script = Search on the stick needs JavaScript, which is switched off here. All pages can be reached from the lists below.
 

@@ -107,6 +107,9 @@ search-count = { $n ->
    *[other] { $n } páginas encontradas
 }
 search-none = No se encontró nada. Prueba con menos palabras o con otras, o por uno de estos caminos:
+search-near = Quizá quisiste decir:
+search-weak = Ninguna de estas palabras está en nuestras páginas. Esto es lo más parecido:
+search-ask = Una persona que puede ayudarte
 search-other-ways = Otros caminos
 search-needs-script = La búsqueda en la memoria USB necesita JavaScript, que aquí está apagado. Desde las listas de abajo se llega a todas las páginas.
 

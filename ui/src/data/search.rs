@@ -1,124 +1,95 @@
-//! The search index of the stick: every page of a language as plain text, for `search-engine.js`.
+//! The search index of the stick, for `search-engine.js`: the pages of a language as the pack indexes them, those that only English
+//! has, and the words of many languages for one thing.
 
 use crate::data::assign;
+use crate::frame::Frame;
+use crate::pages::parts::kind_name;
 use crate::site::Site;
-use crate::{Page, Route};
-use amparo_domain::{
-    Benefit, BenefitText, Checklist, ChecklistText, Contact, Corridor, Country, Doc, Guide, Instrument, Kind, Lang, Term,
-};
-use amparo_pack::{Library, PackError};
+use crate::{Channel, Page, Request, Route};
+use amparo_domain::{Day, Kind, Lang};
+use amparo_pack::{Outside, OutsidePage};
+use i18n_embed_fl::fl;
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, HashSet};
 
-/// The script; `None` for a language the interface does not speak, or an unreadable pack.
-pub(super) fn script(site: &Site, lang: &Lang) -> Option<String> {
-    site.locale(lang)?;
-    let entries = Walk { library: site.library(), lang, out: Vec::new() }.all().ok()?;
-    Some(assign("AMPARO_SEARCH", &json!({ "lang": lang.as_str(), "entries": entries })))
+/// The script of a language; `None` for one that the interface does not speak, or an unreadable pack.
+pub(super) fn script(site: &Site, lang: &Lang, today: Day) -> Option<String> {
+    let locale = site.locale(lang)?;
+    let request = Request { path: "", query: "", channel: Channel::Stick, today, personal: None };
+    let frame = Frame::new(site, &Route { lang: lang.clone(), page: Page::Search }, locale, &request);
+    let own = site.library().search_outside(lang).ok()?.unwrap_or_default();
+    let has: HashSet<(Kind, String)> = own.pages.iter().map(|page| (page.kind, page.id.clone())).collect();
+    let mut more = match *lang == Lang::english() {
+        true => Outside::default(),
+        false => site.library().search_outside(&Lang::english()).ok()?.unwrap_or_default(),
+    };
+    more.pages.retain(|page| !has.contains(&(page.kind, page.id.clone())));
+    let kinds = own.pages.iter().chain(&more.pages).map(|page| page.kind).collect::<HashSet<_>>();
+    let kinds: BTreeMap<&str, String> = kinds.into_iter().map(|kind| (kind.as_str(), kind_name(&frame, kind))).collect();
+    let indexes: Vec<Value> = [(lang.clone(), own), (Lang::english(), more)]
+        .iter()
+        .filter(|(_, outside)| !outside.pages.is_empty())
+        .map(|(tag, outside)| index(&frame, tag, outside))
+        .collect();
+    let mut spoken: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (lang, country) in site.library().search_spoken().ok()? {
+        spoken.entry(lang).or_default().push(country);
+    }
+    let named: BTreeMap<u32, String> = site.library().search_countries().ok()?.into_iter().collect();
+    let data = json!({
+        "lang": lang.as_str(), "kinds": kinds, "named": named, "spoken": spoken, "words": words(&frame), "indexes": indexes,
+    });
+    Some(assign("AMPARO_SEARCH", &data))
 }
 
-struct Walk<'a> {
-    library: &'a Library,
-    lang: &'a Lang,
-    out: Vec<Value>,
+/// The script of the concepts: for each one its words by language.
+pub(super) fn concepts(site: &Site) -> Option<String> {
+    let mut all: BTreeMap<u32, BTreeMap<String, Vec<String>>> = BTreeMap::new();
+    for (number, lang, word) in site.library().search_concepts().ok()? {
+        all.entry(number).or_default().entry(lang).or_default().push(word);
+    }
+    Some(assign("AMPARO_CONCEPTS", &json!(all)))
 }
 
-impl Walk<'_> {
-    fn all(mut self) -> Result<Vec<Value>, PackError> {
-        let library = self.library;
-        for guide in library.list::<Guide>(None)? {
-            let topic = guide.topic.as_deref().map(|t| self.word("topics", t)).unwrap_or_default();
-            let words = format!("{} {topic}", guide.keywords.join(" "));
-            self.doc(Kind::Guide, &guide.id, guide.country.as_deref(), &words)?;
-        }
-        for benefit in library.list::<Benefit>(None)? {
-            self.benefit(&benefit)?;
-        }
-        for list in library.list::<Checklist>(None)? {
-            self.checklist(&list)?;
-        }
-        for country in library.list::<Country>(None)? {
-            let name = self.word("countries", &country.id);
-            self.doc(Kind::Country, &country.id, Some(&country.id), &name)?;
-        }
-        for corridor in library.list::<Corridor>(None)? {
-            let names = format!("{} {}", self.word("countries", &corridor.from), self.word("countries", &corridor.to));
-            self.doc(Kind::Corridor, &corridor.id, Some(&corridor.to), &names)?;
-        }
-        for instrument in library.list::<Instrument>(None)? {
-            let words = format!("{} {}", instrument.code, instrument.keywords.join(" "));
-            self.doc(Kind::Instrument, &instrument.id, None, &words)?;
-        }
-        for term in library.list::<Term>(None)? {
-            self.doc(Kind::Term, &term.id, None, "")?;
-        }
-        for contact in library.list::<Contact>(None)? {
-            self.contact(&contact);
-        }
-        Ok(self.out)
-    }
+fn index(frame: &Frame<'_>, tag: &Lang, outside: &Outside) -> Value {
+    let pages: Vec<Value> = outside.pages.iter().map(|one| page(frame, one)).collect();
+    let stems: Vec<String> = outside.stems.iter().map(|(word, stem)| shorten(word, stem)).collect();
+    json!({ "lang": tag.as_str(), "pages": pages, "stems": stems.join("\n") })
+}
 
-    fn word(&self, topic: &str, term: &str) -> String {
-        self.library.word(topic, term, self.lang).map_or_else(|| term.to_owned(), |w| w.text.name.clone())
-    }
+fn page(frame: &Frame<'_>, page: &OutsidePage) -> Value {
+    let to = Route { lang: frame.lang().clone(), page: Page::of(page.kind, &page.id, page.country.as_deref()) };
+    let url = if page.kind == Kind::Contact { format!("{}#{}", to.file(), page.id) } else { to.file() };
+    let place = page.country.as_ref().map(|country| frame.country_name(country));
+    let parts: Vec<[&str; 3]> = page.parts.iter().map(|part| [&*part.anchor, &*part.heading, &*part.text]).collect();
+    let concepts: Vec<String> = page.concepts.iter().map(|(concept, weight)| held(*concept, *weight)).collect();
+    json!({
+        "k": page.kind.as_str(), "i": page.id, "c": page.country, "n": place, "t": page.title, "w": page.keywords, "u": url,
+        "p": parts, "m": concepts.join(" "),
+    })
+}
 
-    fn push(
-        &mut self,
-        kind: Kind,
-        id: &str,
-        country: Option<&str>,
-        title: &str,
-        words: &str,
-        parts: &[(String, String, String)],
-    ) {
-        let page = Page::of(kind, id, country);
-        let mut url = Route { lang: self.lang.clone(), page }.file();
-        if kind == Kind::Contact {
-            url = format!("{url}#{id}");
-        }
-        let place = country.map(|c| self.word("countries", c));
-        self.out.push(json!({
-            "k": kind.as_str(), "i": id, "c": country, "n": place, "t": title, "w": words, "u": url, "p": parts,
-        }));
-    }
+/// A concept that a page holds: `12`, or `12*3` where it counts three.
+fn held(concept: u32, weight: u32) -> String {
+    if weight == 1 { concept.to_string() } else { format!("{concept}*{weight}") }
+}
 
-    fn doc(&mut self, kind: Kind, id: &str, country: Option<&str>, words: &str) -> Result<(), PackError> {
-        let Some(doc) = self.library.text::<Doc>(kind, id, self.lang)? else { return Ok(()) };
-        let doc = doc.text;
-        let words = format!("{words} {}", doc.also.join(" "));
-        let lead = (String::new(), String::new(), doc.summary.clone());
-        let sections = doc.sections.into_iter().map(|s| (s.anchor, s.heading, s.plain));
-        let parts: Vec<_> = std::iter::once(lead).chain(sections).collect();
-        self.push(kind, id, country, &doc.title, words.trim(), &parts);
-        Ok(())
+/// A word with its stem: `wages/1` where one letter falls, `companies=compani` where letters change.
+fn shorten(word: &str, stem: &str) -> String {
+    match word.strip_prefix(stem) {
+        Some(rest) => format!("{word}/{}", rest.encode_utf16().count()),
+        None => format!("{word}={stem}"),
     }
+}
 
-    fn benefit(&mut self, benefit: &Benefit) -> Result<(), PackError> {
-        let Some(text) = self.library.text::<BenefitText>(Kind::Benefit, &benefit.id, self.lang)? else { return Ok(()) };
-        let text = text.text;
-        let words =
-            format!("{} {} {}", benefit.official_name, benefit.keywords.join(" "), self.word("branches", &benefit.branch));
-        let labels: Vec<_> = text.condition.into_values().map(|c| c.label).collect();
-        let part = (String::new(), String::new(), format!("{} {}", text.summary, labels.join(". ")));
-        self.push(Kind::Benefit, &benefit.id, Some(&benefit.country), &text.title, &words, &[part]);
-        Ok(())
-    }
-
-    fn checklist(&mut self, list: &Checklist) -> Result<(), PackError> {
-        let Some(text) = self.library.text::<ChecklistText>(Kind::Checklist, &list.id, self.lang)? else { return Ok(()) };
-        let text = text.text;
-        let steps: Vec<_> = text.step.into_values().map(|s| s.label).collect();
-        let part = (String::new(), String::new(), format!("{} {}", text.summary, steps.join(". ")));
-        self.push(Kind::Checklist, &list.id, list.country.as_deref(), &text.title, &list.keywords.join(" "), &[part]);
-        Ok(())
-    }
-
-    fn contact(&mut self, contact: &Contact) {
-        let phones: Vec<_> = contact.phones.iter().map(|p| p.number.clone()).collect();
-        let sectors: Vec<_> = contact.sectors.iter().map(|s| self.word("sectors", s)).collect();
-        let kind = self.word("contact_kinds", &contact.kind);
-        let words = format!("{} {kind} {}", contact.local_name.clone().unwrap_or_default(), sectors.join(" "));
-        let serves = contact.serves.get(self.lang).or_else(|| contact.serves.get(&Lang::english())).cloned().unwrap_or_default();
-        let part = (String::new(), String::new(), format!("{serves} {}", phones.join(" ")));
-        self.push(Kind::Contact, &contact.id, contact.country.as_deref(), &contact.name, words.trim(), &[part]);
-    }
+/// What the list says.
+fn words(frame: &Frame<'_>) -> Value {
+    const SAMPLES: [u32; 6] = [0, 1, 2, 3, 11, 100];
+    let t = frame.t;
+    let count = |n: u32| -> String { fl!(t, "search-count", n = n) };
+    let count: Vec<Value> = SAMPLES.iter().map(|n| json!([n, count(*n).replace(&n.to_string(), "{n}")])).collect();
+    json!({
+        "empty": fl!(t, "search-empty"), "none": fl!(t, "search-none"), "weak": fl!(t, "search-weak"),
+        "near": fl!(t, "search-near"), "people": fl!(t, "tile-unions"), "count": count,
+    })
 }

@@ -1,36 +1,48 @@
 //! Search: in the window and the room the pack answers, on the stick the reader's browser does.
+//!
+//! With `typing` in the address the page gives its list alone, for the script that paints it in place while somebody types.
 
-use crate::check::form::Params;
+mod found;
+mod help;
+
+use crate::check::form::{Params, encode};
 use crate::frame::Frame;
 use crate::pages::PageError;
-use crate::pages::parts::kind_name;
 use crate::{Channel, Page};
-use amparo_domain::{Hit, Kind, Piece, Query};
+use amparo_domain::{Country, Query};
 use askama::Template;
+use found::Found;
+use help::Help;
 use i18n_embed_fl::fl;
 
-/// A hit ready for a template.
-struct Found {
-    href: String,
-    title: String,
-    title_attrs: String,
-    badge: String,
-    /// `Krankengeld = sick pay`, where the page was found by another word.
-    why: Option<String>,
-    snippet: Vec<Piece>,
-    snippet_attrs: String,
-}
-
+/// The whole page.
 #[derive(Template)]
 #[template(path = "search.html")]
 struct Search<'a> {
     frame: Frame<'a>,
-    q: String,
+    answer: Answer,
     country: Option<(String, String)>,
     everywhere: String,
-    hits: Vec<Found>,
-    stick: bool,
     places: Vec<(String, String)>,
+}
+
+/// Its list alone.
+#[derive(Template)]
+#[template(path = "search.html", block = "list")]
+struct List<'a> {
+    frame: Frame<'a>,
+    answer: Answer,
+}
+
+/// What was asked and what is said to it.
+#[derive(Default)]
+struct Answer {
+    q: String,
+    /// One sentence: how many were found, or that nothing was.
+    said: String,
+    hits: Vec<Found>,
+    help: Help,
+    stick: bool,
 }
 
 /// Hits on one page.
@@ -43,66 +55,55 @@ const SHOWN: usize = 300;
 pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     let params = Params::parse(frame.query);
     let q = params.first("q").unwrap_or_default().to_owned();
+    let typing = params.first("typing");
     let country = params.first("country").map(str::to_owned);
     if let Some(country) = &country {
         frame.set_place(country);
     }
     let country = country.filter(|c| frame.place.as_ref().is_some_and(|p| p.id == *c));
-    let stick = frame.channel() == Channel::Stick;
-    if stick {
-        let data = format!("data/search-{}.js", frame.lang());
-        frame.scripts.extend(["static/search-engine.js".to_owned(), data, "static/search.js".to_owned()]);
+    let query = Query { text: q, lang: frame.lang().clone(), country, limit: MOST, typing: typing == Some("1") };
+    let answer = Answer::new(&frame, &query)?;
+    if typing.is_some() && !answer.stick {
+        return Ok(List { frame, answer }.render()?);
     }
-    let shown: String = q.chars().take(SHOWN).collect();
-    frame.title =
-        if q.is_empty() { fl!(frame.t, "search-title") } else { fl!(frame.t, "search-title-for", query = shown.as_str()) };
-    let hits = if q.is_empty() || stick { Vec::new() } else { find(&frame, &q, country.as_deref())? };
+    if answer.stick {
+        let data = format!("data/search-{}.js", frame.lang());
+        let engine = ["search-text.js", "search-passage.js", "search-engine.js"].map(|script| format!("static/{script}"));
+        let index = ["data/concepts.js".to_owned(), data, "static/search-stick.js".to_owned()];
+        frame.scripts.splice(0..0, engine.into_iter().chain(index));
+    }
+    frame.title = match answer.q.as_str() {
+        "" => fl!(frame.t, "search-title"),
+        q => fl!(frame.t, "search-title-for", query = q),
+    };
     let mut places: Vec<_> = frame
         .library
-        .list::<amparo_domain::Country>(None)?
+        .list::<Country>(None)?
         .into_iter()
         .map(|c| (frame.country_name(&c.id), frame.href(Page::Country(c.id))))
         .collect();
     places.sort();
-    let everywhere = format!("{}?q={}", frame.href(Page::Search), crate::check::form::encode(&shown));
-    let country = country.map(|c| (frame.country_name(&c), c));
-    Ok(Search { q: shown, country, everywhere, hits, stick, places, frame }.render()?)
+    let everywhere = format!("{}?q={}", frame.href(Page::Search), encode(&answer.q));
+    let country = query.country.map(|c| (frame.country_name(&c), c));
+    Ok(Search { answer, country, everywhere, places, frame }.render()?)
 }
 
-fn find(frame: &Frame<'_>, q: &str, country: Option<&str>) -> Result<Vec<Found>, PageError> {
-    let query =
-        Query { text: q.to_owned(), lang: frame.lang().clone(), country: country.map(str::to_owned), limit: MOST, typing: false };
-    let hits = frame.library.search(&query)?;
-    let mut out = Vec::with_capacity(hits.len());
-    for hit in hits {
-        out.push(found(frame, hit)?);
+impl Answer {
+    /// The answer to a query; on the stick the browser gives it.
+    fn new(frame: &Frame<'_>, query: &Query) -> Result<Self, PageError> {
+        let t = frame.t;
+        let stick = frame.channel() == Channel::Stick;
+        let q: String = query.text.chars().take(SHOWN).collect();
+        if q.is_empty() || stick {
+            return Ok(Self { q, said: fl!(t, "search-empty"), stick, ..Self::default() });
+        }
+        let hits = frame.library.search(query)?.into_iter().map(|hit| Found::new(frame, hit)).collect::<Result<Vec<_>, _>>()?;
+        let help = Help::new(frame, query, hits.is_empty())?;
+        let said = match hits.len() {
+            0 => fl!(t, "search-none"),
+            _ if help.unknown => fl!(t, "search-weak"),
+            n => fl!(t, "search-count", n = n),
+        };
+        Ok(Self { q, said, hits, help, stick })
     }
-    Ok(out)
-}
-
-/// A hit with its page in the reader's language where there is one, otherwise in the language it was found in.
-fn found(frame: &Frame<'_>, hit: Hit) -> Result<Found, PageError> {
-    let own = if hit.kind == Kind::Contact { None } else { frame.library.title(hit.kind, &hit.id, frame.lang())? };
-    let own = own.filter(|title| title.lang == *frame.lang() || title.lang == hit.lang);
-    let page = match (&own, hit.kind) {
-        (None, Kind::Guide) => Page::GuideIn(hit.id.clone(), hit.lang.clone()),
-        _ => Page::of(hit.kind, &hit.id, hit.country.as_deref()),
-    };
-    let anchor = if hit.kind == Kind::Contact { hit.id.as_str() } else { hit.anchor.as_str() };
-    let mut href = frame.href(&page);
-    if !anchor.is_empty() {
-        href.push('#');
-        href.push_str(anchor);
-    }
-    let (title, lang) = own.map_or_else(|| (hit.title.clone(), hit.lang.clone()), |t| (t.text.title, t.lang));
-    let kind = kind_name(frame, hit.kind);
-    Ok(Found {
-        href,
-        title_attrs: frame.lang_attrs(&lang),
-        title,
-        badge: hit.country.as_ref().map_or_else(|| kind.clone(), |c| format!("{kind} · {}", frame.country_name(c))),
-        why: hit.why,
-        snippet_attrs: frame.lang_attrs(&hit.lang),
-        snippet: hit.snippet,
-    })
 }

@@ -192,7 +192,10 @@ fn shared(content: &Content, pack: &mut PackWriter<'_>) -> Result<(), PackError>
     content.sources.iter().try_for_each(|item| pack.source(&item.value))?;
     content.regions.iter().try_for_each(|item| pack.region(&item.value))?;
     content.topics.iter().try_for_each(|topic| pack.topic(topic))?;
-    crate::shared::concepts::concepts(&content.topics).into_iter().for_each(|words| pack.concept(words));
+    for concept in crate::shared::concepts::concepts(&content.topics) {
+        pack.concept(concept.words, concept.country.as_deref())?;
+    }
+    content.countries.iter().try_for_each(|item| pack.spoken(&item.value.id, &item.value.official_languages))?;
     content.facts.iter().try_for_each(|item| pack.fact(&item.value))?;
     content.fact_texts.iter().try_for_each(|(id, lang, text)| pack.fact_text(id, lang, text))?;
     content.ratifications.iter().try_for_each(|row| pack.ratification(row))

@@ -134,3 +134,12 @@ pub struct Piece {
     /// Whether it matched the query.
     pub hit: bool,
 }
+
+/// What to offer where words of a query stand in no page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Near {
+    /// The query with words that pages hold in place of those that none does; the nearest first.
+    pub instead: Vec<String>,
+    /// Whether no page holds any word of the query.
+    pub unknown: bool,
+}

@@ -15,6 +15,7 @@ mod writer;
 pub use error::PackError;
 pub use library::Library;
 pub use records::Stored;
+pub use search::{Outside, OutsidePage};
 pub use texts::Title;
 pub use writer::{PackWriter, write};
 

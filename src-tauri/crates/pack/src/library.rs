@@ -1,11 +1,11 @@
 //! The reader: opens a pack once, holds what every page needs, and answers from any thread.
 
 use crate::pool::Pool;
-use crate::search::{explain, search};
+use crate::search::{Outside, all_concepts, countries, explain, outside, search, spoken, suggest};
 use crate::shared::Shared;
 use crate::{APPLICATION_ID, FORMAT, PackError};
 use amparo_domain::rules::{FactDef, World};
-use amparo_domain::{FactText, Hit, InLang, Lang, Query, Settings, Source, Topic, Word};
+use amparo_domain::{FactText, Hit, InLang, Lang, Near, Query, Settings, Source, Topic, Word};
 use rusqlite::Connection;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -133,6 +133,46 @@ impl Library {
     /// [`PackError::Sqlite`] or [`PackError::Json`] where the file is damaged.
     pub fn search(&self, query: &Query) -> Result<Vec<Hit>, PackError> {
         self.pool.with(|connection| Ok(search(connection, query)?))
+    }
+
+    /// What to offer in place of a query whose words stand in no page.
+    ///
+    /// # Errors
+    /// As [`Library::search`].
+    pub fn suggest(&self, query: &Query) -> Result<Near, PackError> {
+        self.pool.with(|connection| Ok(suggest(connection, query)?))
+    }
+
+    /// A language's index as plain data, for an engine outside of this program.
+    ///
+    /// # Errors
+    /// As [`Library::search`].
+    pub fn search_outside(&self, lang: &Lang) -> Result<Option<Outside>, PackError> {
+        self.pool.with(|connection| Ok(outside(connection, lang)?))
+    }
+
+    /// Words of many languages for one thing: number of the concept, language, word; names before synonyms.
+    ///
+    /// # Errors
+    /// As [`Library::search`].
+    pub fn search_concepts(&self) -> Result<Vec<(u32, String, String)>, PackError> {
+        self.pool.with(|connection| Ok(all_concepts(connection)?))
+    }
+
+    /// The countries among [`Library::search_concepts`]: number of the concept, country in lower case.
+    ///
+    /// # Errors
+    /// As [`Library::search`].
+    pub fn search_countries(&self) -> Result<Vec<(u32, String)>, PackError> {
+        self.pool.with(|connection| Ok(countries(connection)?))
+    }
+
+    /// The official languages of countries: language, country in lower case.
+    ///
+    /// # Errors
+    /// As [`Library::search`].
+    pub fn search_spoken(&self) -> Result<Vec<(String, String)>, PackError> {
+        self.pool.with(|connection| Ok(spoken(connection)?))
     }
 
     /// What the search does with a query, line by line in plain English.

@@ -78,9 +78,22 @@ impl<'a> PackWriter<'a> {
         self.insert(include_str!("sql/text_add.sql"), key)
     }
 
-    /// Adds words of several languages for one thing, before the first thing to be found is added.
-    pub fn concept(&mut self, words: Vec<(Lang, String)>) {
+    /// Adds words of several languages for one thing, before the first thing to be found is added; with the code of the country
+    /// where they are the names of one.
+    ///
+    /// # Errors
+    /// [`PackError::Sqlite`] where the index refuses it.
+    pub fn concept(&mut self, words: Vec<(Lang, String)>, country: Option<&str>) -> Result<(), PackError> {
         self.search.concept(words);
+        Ok(country.map_or(Ok(()), |country| self.search.country(country))?)
+    }
+
+    /// Says which languages are official in a country: search takes their words for words of its letters.
+    ///
+    /// # Errors
+    /// [`PackError::Sqlite`] where the index refuses it.
+    pub fn spoken(&mut self, country: &str, languages: &[Lang]) -> Result<(), PackError> {
+        Ok(self.search.spoken(country, languages)?)
     }
 
     /// Adds one thing to be found.

@@ -17,7 +17,7 @@ mod words;
 pub use fold::{flat, fold};
 pub use grams::{EDGE, grams};
 pub use joined::joined;
-pub use romanise::{plain, romanise, skeleton, spelling_distance};
+pub use romanise::{plain, romanise, skeleton, spelling_distance, spelling_distance_to_begin};
 pub use scripts::{Script, script};
 pub use stem::Stemmer;
 pub use words::{Stretch, Word, runs, stretches, words};

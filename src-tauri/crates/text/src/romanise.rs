@@ -168,6 +168,17 @@ pub fn skeleton(plain: &str) -> String {
 /// How far two [`plain`] spellings are apart: letters put in, left out or changed, vowels counting half.
 #[must_use]
 pub fn spelling_distance(left: &str, right: &str) -> f32 {
+    distances(left, right).last().copied().unwrap_or_default()
+}
+
+/// How far a [`plain`] spelling is from the nearest beginning of another, as [`spelling_distance`] counts.
+#[must_use]
+pub fn spelling_distance_to_begin(left: &str, right: &str) -> f32 {
+    distances(left, right).into_iter().fold(f32::MAX, f32::min)
+}
+
+/// The distance of a spelling to every beginning of another, from the empty one to the whole.
+fn distances(left: &str, right: &str) -> Vec<f32> {
     let weight = |letter: char| if matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | 'v') { 0.5 } else { 1.0 };
     let right: Vec<char> = right.chars().collect();
     let mut row: Vec<f32> = vec![0.0];
@@ -183,7 +194,7 @@ pub fn spelling_distance(left: &str, right: &str) -> f32 {
         }
         row = next;
     }
-    row.last().copied().unwrap_or_default()
+    row
 }
 
 #[cfg(test)]
@@ -228,5 +239,13 @@ mod tests {
     fn different_words_are_far_apart() {
         assert!(spelling_distance(&plain("talab"), &plain("kalam")) > 1.5);
         assert!(spelling_distance("", "pasport") > 5.0);
+    }
+
+    #[test]
+    fn a_beginning_is_near_what_it_begins() {
+        assert_eq!(spelling_distance_to_begin("rahad", "rahadani"), 0.0);
+        assert_eq!(spelling_distance_to_begin("raad", "rahadani"), 0.5);
+        assert!(spelling_distance_to_begin("kontra", "rahadani") > 2.0);
+        assert_eq!(spelling_distance_to_begin("", "rahadani"), 0.0);
     }
 }

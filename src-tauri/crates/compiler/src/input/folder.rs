@@ -110,10 +110,12 @@ fn normalise(text: String) -> String {
     if is_nfc(&text) { text } else { text.nfc().collect() }
 }
 
-/// The first control character, bidirectional override or private-use sign, with its line. They hide text or change its order.
+/// The first control character, bidirectional override or private-use sign, with its line: they hide text or change its order.
+/// The brackets U+2E28 and U+2E29 are the compiler's own (`markdown/cites.rs`).
 fn forbidden(text: &str) -> Option<(usize, char)> {
     let bad = |sign: char| {
-        (sign.is_control() && !matches!(sign, '\n' | '\t')) || matches!(sign, '\u{202d}' | '\u{202e}' | '\u{e000}'..='\u{f8ff}')
+        (sign.is_control() && !matches!(sign, '\n' | '\t'))
+            || matches!(sign, '\u{202d}' | '\u{202e}' | '\u{2e28}' | '\u{2e29}' | '\u{e000}'..='\u{f8ff}')
     };
     let (at, sign) = text.char_indices().find(|(_, sign)| bad(*sign))?;
     Some((text.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1, sign))

@@ -1,7 +1,8 @@
 //! Footnote marks: `[^source-id#art. 51]` becomes the number of a source of the page.
 //!
-//! Marks are taken out before Markdown is parsed, because a citation may hold signs that mean something there; a private-use
-//! sign with the mark's number stands in their place.
+//! Marks are taken out before Markdown is parsed, because a citation may hold signs that mean something there; the mark's
+//! number stands in their place between two brackets that nobody writes. They are brackets, and no letters, so that emphasis
+//! may end before a mark (`**… pay.**[^x]`): CommonMark looks at the sign behind the stars.
 
 use super::{Desk, Passage};
 use crate::known::Class;
@@ -10,8 +11,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Opens and closes the number of a mark inside a text; the folder reader refuses texts that contain them.
-const OPEN: char = '\u{e000}';
-const CLOSE: char = '\u{e001}';
+const OPEN: char = '\u{2e28}';
+const CLOSE: char = '\u{2e29}';
 
 /// The citations of a page in the order of their first mark.
 #[derive(Debug, Default)]

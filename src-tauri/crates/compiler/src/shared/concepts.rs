@@ -16,12 +16,23 @@ const OWN: [(&str, &str); 8] = [
     ("uk", include_str!("../../../../../content/vocabulary/concepts/uk.toml")),
 ];
 
-/// The concepts of a folder with these topics: for each its words with their languages.
-pub(crate) fn concepts(topics: &[Topic]) -> Vec<Vec<(Lang, String)>> {
+/// The topic whose terms are the codes of countries.
+const COUNTRIES: &str = "countries";
+
+/// Words of many languages for one thing.
+pub(crate) struct Concept {
+    /// Language and word; names before synonyms.
+    pub(crate) words: Vec<(Lang, String)>,
+    /// The code of the country that they name.
+    pub(crate) country: Option<String>,
+}
+
+/// The concepts of a folder with these topics.
+pub(crate) fn concepts(topics: &[Topic]) -> Vec<Concept> {
     if topics.is_empty() {
-        return of_words(&own());
+        return of_words(&own(), false);
     }
-    topics.iter().flat_map(|topic| of_words(&topic.words)).collect()
+    topics.iter().flat_map(|topic| of_words(&topic.words, topic.id == COUNTRIES)).collect()
 }
 
 /// The project's own list; a language whose file cannot be read is left out.
@@ -29,8 +40,8 @@ fn own() -> BTreeMap<String, BTreeMap<String, Word>> {
     OWN.iter().filter_map(|(tag, text)| Some(((*tag).to_owned(), toml::from_str(text).ok()?))).collect()
 }
 
-/// For each term the words of all languages, names before synonyms.
-fn of_words(words: &BTreeMap<String, BTreeMap<String, Word>>) -> Vec<Vec<(Lang, String)>> {
+/// For each term the words of all languages.
+fn of_words(words: &BTreeMap<String, BTreeMap<String, Word>>, countries: bool) -> Vec<Concept> {
     let mut terms: BTreeMap<&str, Vec<(Lang, String)>> = BTreeMap::new();
     for (tag, words) in words {
         let Some(lang) = Lang::parse(tag) else { continue };
@@ -39,7 +50,8 @@ fn of_words(words: &BTreeMap<String, BTreeMap<String, Word>>) -> Vec<Vec<(Lang, 
             terms.entry(term).or_default().extend(named);
         }
     }
-    terms.into_values().collect()
+    let concept = |(term, words): (&str, _)| Concept { words, country: countries.then(|| term.to_owned()) };
+    terms.into_iter().map(concept).collect()
 }
 
 #[cfg(test)]

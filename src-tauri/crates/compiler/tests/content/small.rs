@@ -58,3 +58,19 @@ fn hundreds_of_guides_with_a_source_each() {
     let library = Library::from_bytes(report.pack.unwrap()).unwrap();
     assert_eq!(library.list::<Guide>(None).unwrap().len(), 600);
 }
+
+#[test]
+fn emphasis_may_end_before_a_source() {
+    let dir = tempfile::tempdir().unwrap();
+    let guide = dir.path().join("guides/pay");
+    fs::create_dir_all(&guide).unwrap();
+    let toml = "checked_on = 2026-08-20\nreview = \"draft\"\nsources = [\"law\"]\n[[source]]\nid = \"law\"\ntitle = \"S\"\nkind = \"official\"\nstate = \"seen\"\n";
+    fs::write(guide.join("guide.toml"), toml).unwrap();
+    fs::write(guide.join("en.md"), "# Pay\n\nFirst.\n\nAsk. **They must pay you.**[^law] And *soon!*[^law] Then go.\n").unwrap();
+    let report = compile(dir.path(), &Options::default());
+    let library = Library::from_bytes(report.pack.unwrap()).unwrap();
+    let query = Query { text: "must pay".into(), lang: Lang::parse("en").unwrap(), country: None, limit: 1, typing: false };
+    let hits = library.search(&query).unwrap();
+    let text: String = hits[0].snippet.iter().map(|piece| piece.text.as_str()).collect();
+    assert!(text.contains("They must pay you. And soon! Then go."), "{text}");
+}

@@ -45,11 +45,8 @@ pub fn quality(engine: &mut dyn Engine, queries: &[Asked]) {
             for key in [asked.lang.clone(), format!("~{}", asked.group), "all".to_owned()] {
                 sums.entry((place, key)).or_default().add(&found, &asked.finds);
             }
-            if place == 0
-                && std::env::var("MISSES").is_ok()
-                && !asked.finds.iter().any(|page| found.iter().take(5).any(|one| one == page))
-            {
-                println!("MISS {} {:?} {found:?}", asked.lang, asked.text);
+            if std::env::var("MISSES").is_ok() && !found.iter().take(5).any(|page| asked.finds.contains(page)) {
+                println!("MISS {name} {} {text:?} {found:?}", asked.lang);
             }
         }
         keystrokes(engine, asked, &mut times);

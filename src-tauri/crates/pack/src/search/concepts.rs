@@ -1,18 +1,23 @@
 //! Concepts: words of many languages for one thing (`Krankengeld`, *sick pay*, *baja médica*). Pages that hold any of them in
 //! their own language hold the concept's token; a question that holds any of them in any language asks for it.
 
+mod keys;
+
 use super::SearchError;
 use super::question::Question;
 use super::terms::Analysis;
 use amparo_domain::Lang;
-use amparo_text::{plain, romanise, skeleton, spelling_distance, words};
-use fst::automaton::Str;
-use fst::{Automaton, IntoStreamer, Set, SetBuilder, Streamer};
+use amparo_text::words;
+use fst::SetBuilder;
+use keys::Keys;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeMap;
 
 /// Words of the longest name that is looked for.
 const LONGEST: usize = 4;
+
+/// A word of fewer bytes must be the name itself: stems that short are of many words (`can` of the Spanish *Canadá*).
+const STEMMED: usize = 4;
 
 /// A concept that the question names.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +28,17 @@ pub(super) struct Met {
     pub from: usize,
     /// One past the last of them.
     pub to: usize,
+    /// How far its name is spelt from what was typed, where it is met by its sound: Latin letters for a name in another script.
+    pub far: Option<f32>,
+    /// Whether the name goes on after what was typed.
+    pub begun: bool,
+}
+
+impl Met {
+    /// Whether Latin letters stand for a name in another script.
+    pub fn is_heard(&self) -> bool {
+        self.far.is_some()
+    }
 }
 
 /// The stem-like term under which pages hold a concept; no folded word looks like it.
@@ -44,7 +60,7 @@ pub(super) fn store(connection: &Connection, concepts: &[Vec<(Lang, String)>]) -
             let stems: Vec<String> = cut.iter().map(|one| analysis.head(word, one)).collect();
             keys.push(format!("{}\0{number}", plain.join(" ")));
             keys.push(format!("{}:{}\0{number}", lang.primary(), stems.join(" ")));
-            keys.extend(spelt(&plain).map(|(bones, spelt)| format!("~{bones}\0{spelt}\0{number}")));
+            keys.extend(keys::spelt(&plain).map(|(bones, spelt)| format!("~{bones}\0{spelt}\0{number}")));
         }
     }
     keys.sort_unstable();
@@ -60,15 +76,16 @@ pub(super) fn store(connection: &Connection, concepts: &[Vec<(Lang, String)>]) -
 
 /// The concepts that a question names, the longest name at each place; none where the pack has none.
 ///
-/// `latin` says whether Latin letters may stand for another script's: the reader's language is written in one.
-pub(super) fn met(connection: &Connection, question: &Question, latin: bool) -> Result<Vec<Met>, SearchError> {
+/// `sounds` says whether Latin letters may stand for another script's.
+pub(super) fn met(connection: &Connection, question: &Question, sounds: bool) -> Result<Vec<Met>, SearchError> {
     let mut statement = connection.prepare_cached(include_str!("sql/concept_keys.sql"))?;
     let mut rows = statement.query([])?;
     let Some(row) = rows.next()? else { return Ok(Vec::new()) };
     let languages: String = row.get(0)?;
-    let keys = Set::new(row.get_ref(1)?.as_blob().unwrap_or_default())?;
+    let keys = Keys::new(row.get_ref(1)?.as_blob().unwrap_or_default())?;
     let cut = &question.words;
-    let mut readings: Vec<(String, Vec<String>)> = vec![(String::new(), cut.iter().map(|word| word.text.clone()).collect())];
+    let plain: Vec<String> = cut.iter().map(|word| word.text.clone()).collect();
+    let mut readings = vec![(String::new(), plain.clone())];
     for language in languages.lines() {
         let analysis = Analysis::new(language);
         readings.push((format!("{language}:"), cut.iter().map(|word| analysis.head(&question.text, word)).collect()));
@@ -81,58 +98,26 @@ pub(super) fn met(connection: &Connection, question: &Question, latin: bool) -> 
                 continue;
             }
             let mut named = Vec::new();
-            for (prefix, reading) in &readings {
+            let short = cut.get(from..to).is_some_and(|span| matches!(span, [word] if word.text.len() < STEMMED));
+            for (prefix, reading) in readings.iter().filter(|(prefix, _)| prefix.is_empty() || !short) {
                 let text = reading.get(from..to).unwrap_or_default().join(" ");
-                named.extend(lookup(&keys, &format!("{prefix}{text}\0"))?);
+                named.extend(keys.named(&format!("{prefix}{text}"))?.into_iter().map(|concept| (concept, None)));
             }
-            if let Some((_, reading)) = readings.first().filter(|_| latin && named.is_empty()) {
-                named = sound(&keys, reading.get(from..to).unwrap_or_default())?;
+            let typed = plain.get(from..to).unwrap_or_default();
+            let begun = named.is_empty() && question.unfinished && to == cut.len();
+            if begun {
+                named.extend(keys.begun(&typed.join(" "))?.into_iter().map(|concept| (concept, None)));
             }
-            for concept in named {
-                let met = Met { concept, from, to };
-                if !found.contains(&met) {
+            if named.is_empty() && sounds {
+                named.extend(keys.heard(typed, begun)?.into_iter().map(|(far, concept)| (concept, Some(far))));
+            }
+            for (concept, far) in named {
+                let met = Met { concept, from, to, far, begun };
+                if !found.iter().any(|other| (other.concept, other.from, other.to) == (concept, from, to)) {
                     found.push(met);
                 }
             }
         }
-    }
-    Ok(found)
-}
-
-/// Skeleton and Latin spelling of a name in another script, its words parted by blanks.
-fn spelt(words: &[&str]) -> Option<(String, String)> {
-    let spelt: Vec<String> = words.iter().map(|word| romanise(word).map(|latin| plain(&latin))).collect::<Option<_>>()?;
-    let bones: Vec<String> = spelt.iter().map(|word| skeleton(word)).collect();
-    (bones.iter().any(|bones| bones.len() > 1)).then(|| (bones.join(" "), spelt.join(" ")))
-}
-
-/// The concepts whose name in another script is spelt like these words.
-fn sound(keys: &Set<&[u8]>, typed: &[String]) -> Result<Vec<u32>, SearchError> {
-    let latin: Vec<String> = typed.iter().map(|word| plain(word)).collect();
-    let bones: Vec<String> = latin.iter().map(|word| skeleton(word)).collect();
-    let (latin, begin) = (latin.join(" "), format!("~{}\0", bones.join(" ")));
-    if latin.len() < 4 || bones.iter().all(|bones| bones.len() < 2) || !typed.iter().all(|word| word.is_ascii()) {
-        return Ok(Vec::new());
-    }
-    let mut stream = keys.search(Str::new(&begin).starts_with()).into_stream();
-    let mut found = Vec::new();
-    while let Some(key) = stream.next() {
-        let rest = key.get(begin.len()..).and_then(|rest| std::str::from_utf8(rest).ok()).unwrap_or_default();
-        let Some((spelt, number)) = rest.split_once('\0') else { continue };
-        if spelling_distance(&latin, spelt) <= 0.25 * latin.len() as f32 + 0.3 {
-            found.extend(number.parse::<u32>().ok());
-        }
-    }
-    Ok(found)
-}
-
-/// The concepts of a key.
-fn lookup(keys: &Set<&[u8]>, key: &str) -> Result<Vec<u32>, SearchError> {
-    let mut stream = keys.search(Str::new(key).starts_with()).into_stream();
-    let mut found = Vec::new();
-    while let Some(one) = stream.next() {
-        let number = one.get(key.len()..).and_then(|digits| std::str::from_utf8(digits).ok());
-        found.extend(number.and_then(|digits| digits.parse::<u32>().ok()));
     }
     Ok(found)
 }

@@ -1,11 +1,11 @@
 //! The dictionaries of a language: its words with the number of pages they stand on, and its words by their Latin spelling.
 
 use super::SearchError;
-use amparo_text::{Script, plain, romanise, script, skeleton, spelling_distance};
+use amparo_text::{Script, grams, plain, romanise, script, skeleton, spelling_distance, spelling_distance_to_begin};
 use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer, Map, MapBuilder, Set, SetBuilder, Streamer};
 use levenshtein_automata::{Distance, LevenshteinAutomatonBuilder};
-use std::cmp::Ordering;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Longer words are not corrected: they are no words.
@@ -106,28 +106,90 @@ pub(super) fn completions(dictionary: &[u8], begin: &str, limit: usize) -> Resul
     Ok(best.into_iter().map(|(_, word)| word).collect())
 }
 
-/// The words that a Latin spelling may stand for, nearest first, at most three.
-pub(super) fn spelt(dictionary: &[u8], typed: &str) -> Result<Vec<Meant>, SearchError> {
-    let typed = plain(typed);
-    let bones = skeleton(&typed);
-    if dictionary.is_empty() || typed.len() < 3 || bones.is_empty() {
+/// All words of a dictionary, sorted.
+pub(super) fn all(dictionary: &[u8]) -> Result<Vec<String>, SearchError> {
+    if dictionary.is_empty() {
         return Ok(Vec::new());
     }
-    let begin = format!("{bones}\0");
+    Ok(Map::new(dictionary)?.stream().into_str_keys()?)
+}
+
+/// The words that a Latin spelling, or with `unfinished` the beginning of one, may stand for, nearest first, at most three.
+pub(super) fn spelt(dictionary: &[u8], typed: &str, unfinished: bool) -> Result<Vec<Meant>, SearchError> {
+    let mut found = heard(dictionary, typed, false)?;
+    if found.is_empty() && unfinished {
+        found = heard(dictionary, typed, true)?;
+    }
+    let best = found.first().map_or(0.0, |(far, _)| *far);
+    let nearest = found.into_iter().take_while(|(far, _)| *far <= best + 0.5).take(3);
+    Ok(nearest.map(|(far, word)| Meant { word, weight: 0.8 - 0.1 * far.min(4.0) }).collect())
+}
+
+/// How far the nearest word is spelt from what was typed; `None` where no word is near.
+pub(super) fn spelt_at(dictionary: &[u8], typed: &str) -> Result<Option<f32>, SearchError> {
+    Ok(heard(dictionary, typed, false)?.first().map(|(far, _)| *far))
+}
+
+/// Words with the consonants of a Latin spelling, and how far theirs is; nearest first. With `begun` the word may go on.
+fn heard(dictionary: &[u8], typed: &str, begun: bool) -> Result<Vec<(f32, String)>, SearchError> {
+    let typed = plain(typed);
+    let bones = skeleton(&typed);
+    if dictionary.is_empty() || typed.len() < 3 || bones.is_empty() || (begun && bones.len() < 2) {
+        return Ok(Vec::new());
+    }
+    let begin = if begun { bones } else { format!("{bones}\0") };
+    let distance = if begun { spelling_distance_to_begin } else { spelling_distance };
     let set = Set::new(dictionary)?;
     let mut stream = set.search(Str::new(&begin).starts_with()).into_stream();
     let mut found = Vec::new();
     while let Some(key) = stream.next() {
-        let word = String::from_utf8_lossy(key.get(begin.len()..).unwrap_or_default()).into_owned();
-        let far = romanise(&word).map_or(f32::MAX, |spelt| spelling_distance(&typed, &plain(&spelt)));
+        let Some((_, word)) = std::str::from_utf8(key).ok().and_then(|key| key.split_once('\0')) else { continue };
+        let far = romanise(word).map_or(f32::MAX, |spelt| distance(&typed, &plain(&spelt)));
         if far <= 0.25 * typed.len() as f32 + 0.3 {
-            found.push((far, word));
+            found.push((far, word.to_owned()));
         }
     }
-    found.sort_by(|left, right| left.0.partial_cmp(&right.0).unwrap_or(Ordering::Equal).then_with(|| left.1.cmp(&right.1)));
-    let best = found.first().map_or(0.0, |(far, _)| *far);
-    let nearest = found.into_iter().take_while(|(far, _)| *far <= best + 0.5).take(3);
-    Ok(nearest.map(|(far, word)| Meant { word, weight: 0.8 - 0.1 * far.min(4.0) }).collect())
+    found.sort_by(|left, right| left.0.total_cmp(&right.0).then_with(|| left.1.cmp(&right.1)));
+    Ok(found)
+}
+
+/// How many of their grams two words must share to be called alike.
+const ALIKE: f32 = 0.4;
+
+/// Known words that share most of their grams with one that is not near any by edits, at most three, the most alike first.
+pub(super) fn alike(dictionary: &[u8], word: &str) -> Result<Vec<String>, SearchError> {
+    let length = word.chars().count();
+    if dictionary.is_empty() || !(5..=LONGEST).contains(&length) {
+        return Ok(Vec::new());
+    }
+    let asked = gram_set(word);
+    let map = Map::new(dictionary)?;
+    let mut stream = map.stream();
+    let mut found: Vec<(f32, u64, String)> = Vec::new();
+    while let Some((key, pages)) = stream.next() {
+        let Ok(other) = std::str::from_utf8(key) else { continue };
+        if other.chars().next().map(script) != word.chars().next().map(script)
+            || other.chars().count().abs_diff(length) > length / 2
+        {
+            continue;
+        }
+        let own = gram_set(other);
+        let share = 2.0 * asked.intersection(&own).count() as f32 / (asked.len() + own.len()) as f32;
+        if share >= ALIKE {
+            found.push((share, pages, other.to_owned()));
+        }
+    }
+    found.sort_by(|left, right| right.0.total_cmp(&left.0).then(right.1.cmp(&left.1)).then_with(|| left.2.cmp(&right.2)));
+    Ok(found.into_iter().take(3).map(|(_, _, word)| word).collect())
+}
+
+/// The grams of a word, each once.
+pub(super) fn gram_set(word: &str) -> HashSet<String> {
+    let mut set = HashSet::new();
+    grams(word, |gram| {
+        set.insert(gram.to_owned());
+    });
+    set
 }
 
 #[cfg(test)]
@@ -172,10 +234,14 @@ mod tests {
     fn finds_latin_spellings() {
         let all: Vec<(Box<str>, u32)> = ["तलब", "पासपोर्ट", "राहदानि"].into_iter().map(|word| (word.into(), 1)).collect();
         let blob = latin(&all).unwrap();
-        let first = |typed| spelt(&blob, typed).unwrap().into_iter().next().map(|meant| meant.word);
+        let first = |typed| spelt(&blob, typed, false).unwrap().into_iter().next().map(|meant| meant.word);
         assert_eq!(first("talab").as_deref(), Some("तलब"));
         assert_eq!(first("passport").as_deref(), Some("पासपोर्ट"));
         assert_eq!(first("raahadaani").as_deref(), Some("राहदानि"));
         assert_eq!(first("contract"), None);
+        assert_eq!(first("rahada"), None);
+        let begun = |typed| spelt(&blob, typed, true).unwrap().into_iter().next().map(|meant| meant.word);
+        assert_eq!(begun("rahada").as_deref(), Some("राहदानि"));
+        assert_eq!(begun("kontra"), None);
     }
 }

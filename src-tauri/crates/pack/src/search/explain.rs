@@ -5,9 +5,11 @@ use super::concepts;
 use super::index::Index;
 use super::languages::{plans, reader};
 use super::near::look;
+use super::place::Place;
 use super::plan::{Group, Plan, Term};
 use super::question::Question;
 use super::rank::rank;
+use super::sounds::named;
 use amparo_domain::Query;
 use rusqlite::Connection;
 
@@ -23,8 +25,13 @@ pub fn explain(connection: &Connection, query: &Query) -> Result<Vec<String>, Se
     let Some(mut question) = Question::new(query) else {
         return Ok(vec!["there is no word in this question".to_owned()]);
     };
-    question.concepts = concepts::met(connection, &question, query.lang.is_not_latin())?;
     let all = Index::all(connection)?;
+    question.concepts = named(connection, &all, &question, &query.lang)?;
+    let place = Place::new(connection, &question, query)?;
+    let likely: Vec<&str> = place.likely().collect();
+    if !likely.is_empty() {
+        lines.push(format!("pages of {} come first", likely.join(", ")));
+    }
     for (number, plan, weight) in plans(&all, &question, reader(&all, &query.lang))? {
         let Some(index) = all.get(number) else { continue };
         let (tag, known) = (&index.tag, plan.known);
@@ -33,7 +40,7 @@ pub fn explain(connection: &Connection, query: &Query) -> Result<Vec<String>, Se
         lines.extend(words.zip(&plan.groups).map(|(word, group)| of_group(&word.text, group)));
         lines.extend(of_concepts(connection, &question, &plan, query)?);
         lines.push(format!("  grams: {}", listed(&plan.grams)));
-        let pages = rank(index, &plan, query.country.as_deref(), LISTED)?;
+        let pages = rank(index, &plan, &place, LISTED)?;
         for found in look(index, &plan, &question, &pages)? {
             let before = pages.iter().find(|scored| scored.page == found.number).map_or(0.0, |scored| scored.score);
             let (kind, name) = (found.page.kind.as_str(), &found.page.name);

@@ -1,15 +1,16 @@
 //! One answer from several languages: which to look in, how their lists become one, which version of a page is shown.
 
 use super::SearchError;
-use super::concepts;
 use super::index::Index;
 use super::languages::{plans, reader};
 use super::marks::Marks;
 use super::near::{Found, look};
+use super::place::Place;
 use super::plan::Plan;
 use super::question::Question;
 use super::rank::{Scored, rank};
 use super::snippet::{best_part, passage};
+use super::sounds::named;
 use super::why::why;
 use amparo_domain::{Hit, Kind, Lang, Part, Query};
 use rusqlite::Connection;
@@ -42,8 +43,9 @@ struct List<'a> {
 /// Only where the pack has no readable index; nothing that can be typed is an error.
 pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, SearchError> {
     let Some(mut question) = Question::new(query) else { return Ok(Vec::new()) };
-    question.concepts = concepts::met(connection, &question, query.lang.is_not_latin())?;
     let all = Index::all(connection)?;
+    question.concepts = named(connection, &all, &question, &query.lang)?;
+    let place = Place::new(connection, &question, query)?;
     let reader = reader(&all, &query.lang);
     let plans = plans(&all, &question, reader)?;
     let most = plans.iter().map(|(_, _, weight)| *weight).fold(0.0, f32::max);
@@ -54,7 +56,7 @@ pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, Search
         let Some(index) = all.get(number) else { continue };
         let foreign = own.filter(|_| Some(number) != reader);
         let limit = if foreign.is_some() { FEW } else { (query.limit * 2).clamp(MANY, 200) };
-        let mut pages = rank(index, &plan, query.country.as_deref(), limit)?;
+        let mut pages = rank(index, &plan, &place, limit)?;
         if let Some(own) = foreign {
             pages = missing(own, index, pages)?;
         }
@@ -62,9 +64,10 @@ pub fn search(connection: &Connection, query: &Query) -> Result<Vec<Hit>, Search
         lists.push(List { index, plan, found, weight });
     }
     let reader = reader.and_then(|number| all.get(number));
-    let marks: Vec<Marks<'_>> = lists.iter().map(|list| Marks::new(list.index, &list.plan, &question)).collect();
+    let marks = lists.iter().map(|list| Marks::new(list.index, &list.plan, &question)).collect::<Result<Vec<_>, _>>()?;
     let mut hits = Vec::new();
-    for (list, place, score) in mixed(fuse(&lists), &lists, query.limit) {
+    let fused = fuse(&lists, reader.map(|index| &index.tag));
+    for (list, place, score) in mixed(fused, &lists, query.limit) {
         let (Some(marks), Some(list)) = (marks.get(list), lists.get(list)) else { continue };
         if let Some(found) = list.found.get(place) {
             let mut hit = hit(list, found, reader.unwrap_or(list.index), marks, score)?;
@@ -87,23 +90,25 @@ fn missing(own: &Index<'_>, index: &Index<'_>, pages: Vec<Scored>) -> Result<Vec
     Ok(kept)
 }
 
-/// The lists as one: place of the list, place in it, score; one for each kind and id.
-fn fuse(lists: &[List<'_>]) -> Vec<(usize, usize, f64)> {
+/// The lists as one: place of the list, place in it, score; one for each kind and id. Of the lists in other languages than the
+/// reader's only the best counts for a page: that it was translated often says nothing about it.
+fn fuse(lists: &[List<'_>], reader: Option<&Lang>) -> Vec<(usize, usize, f64)> {
     let mut places: HashMap<(Kind, &str), usize> = HashMap::new();
-    let mut fused: Vec<(usize, usize, f64)> = Vec::new();
+    let mut fused: Vec<(usize, usize, [f64; 2])> = Vec::new();
     for (number, list) in lists.iter().enumerate() {
+        let foreign = usize::from(reader.is_some_and(|reader| *reader != list.index.tag));
         for (place, found) in list.found.iter().enumerate() {
             let key = (found.page.kind, found.page.name.as_str());
-            let score = f64::from(list.weight / (RANKS + place as f32));
-            match places.get(&key).and_then(|at| fused.get_mut(*at)) {
-                Some((_, _, sum)) => *sum += score,
-                None => {
-                    places.insert(key, fused.len());
-                    fused.push((number, place, score));
-                }
+            let at = *places.entry(key).or_insert_with(|| {
+                fused.push((number, place, [0.0; 2]));
+                fused.len() - 1
+            });
+            if let Some(best) = fused.get_mut(at).and_then(|(_, _, scores)| scores.get_mut(foreign)) {
+                *best = best.max(f64::from(list.weight / (RANKS + place as f32)));
             }
         }
     }
+    let mut fused: Vec<_> = fused.into_iter().map(|(list, place, [own, foreign])| (list, place, own + foreign)).collect();
     fused.sort_by(|left, right| right.2.total_cmp(&left.2).then((left.0, left.1).cmp(&(right.0, right.1))));
     fused
 }

@@ -2,6 +2,7 @@
 
 use super::SearchError;
 use super::concepts;
+use super::dictionary;
 use super::lists;
 use super::terms::{Analysis, Unit};
 use amparo_domain::{Kind, Lang, Part};
@@ -105,6 +106,18 @@ impl<'c> Index<'c> {
         let range = params![self.number, letter.to_string(), format!("{letter}\u{10FFFF}")];
         let rows = statement.query_map(range, |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The tokens of all concepts that pages hold.
+    pub fn concept_tokens(&self) -> Result<Vec<String>, SearchError> {
+        let mut statement = self.connection.prepare_cached(include_str!("sql/concept_tokens.sql"))?;
+        let rows = statement.query_map([self.number], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// All words of this language, sorted.
+    pub fn all_words(&self) -> Result<Vec<String>, SearchError> {
+        self.with_words(dictionary::all)
     }
 
     /// This language's words for a concept.

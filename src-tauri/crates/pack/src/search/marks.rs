@@ -1,11 +1,13 @@
 //! Which words of a text answer the question: the same stem, a correction, a beginning, or most of the same grams.
 
+use super::SearchError;
+use super::dictionary::gram_set;
 use super::index::Index;
 use super::plan::{Plan, says};
 use super::question::Question;
 use super::quick::QuickMap;
-use super::terms::is_number;
-use amparo_text::{Stemmer, Word, grams, words};
+use super::terms::{Unit, is_number};
+use amparo_text::{Stemmer, Word, script, words};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
@@ -14,6 +16,9 @@ const TELLING: f32 = 0.3;
 
 /// How many of a question word's grams another word must hold to be marked.
 const ALIKE: f32 = 0.6;
+
+/// Words that begin with an unfinished word of fewer letters are not marked: too many do. In scripts without blanks one will do.
+const BEGUN: usize = 3;
 
 /// What to mark.
 pub(super) struct Marks<'a> {
@@ -37,7 +42,7 @@ pub(super) struct Mark {
 
 impl<'a> Marks<'a> {
     /// The marks of a planned question.
-    pub fn new(index: &'a Index<'_>, plan: &'a Plan, question: &'a Question) -> Self {
+    pub fn new(index: &'a Index<'_>, plan: &'a Plan, question: &'a Question) -> Result<Self, SearchError> {
         let most = plan.groups.iter().map(|group| group.says).fold(0.0, f32::max);
         let telling = |says: f32| says >= TELLING * most;
         let stemmer = &index.analysis.stemmer;
@@ -48,7 +53,10 @@ impl<'a> Marks<'a> {
             marks.stems.extend(group.stems.iter().map(|stem| (stem.text.clone(), mark)));
             for spelling in group.spellings.iter().skip(1) {
                 for one in words(spelling).iter().filter(|one| one.text.chars().count() > 3) {
-                    marks.stems.entry(index.analysis.head(spelling, one)).or_insert(mark);
+                    let stem = index.analysis.head(spelling, one);
+                    if telling(says(index.pages_with(Unit::Stem, &stem)?, index.pages)) {
+                        marks.stems.entry(stem).or_insert(mark);
+                    }
                 }
             }
             let typed = question.words.get(word).filter(|typed| !is_number(typed) && typed.text.chars().count() >= 5);
@@ -56,11 +64,12 @@ impl<'a> Marks<'a> {
                 marks.alike.push((gram_set(&typed.text), mark));
             }
         }
-        if let Some(last) = question.words.last().filter(|_| question.unfinished) {
+        let long = |word: &Word| word.text.chars().count() >= BEGUN || word.text.starts_with(|first| script(first).is_unspaced());
+        if let Some(last) = question.words.last().filter(|last| question.unfinished && long(last)) {
             let mark = Mark { word: question.words.len() - 1, says: says(0, index.pages) };
             marks.begin = Some((&last.text, mark));
         }
-        marks
+        Ok(marks)
     }
 
     /// The word of the question that a word of a text answers.
@@ -95,12 +104,4 @@ impl<'a> Marks<'a> {
         }
         best.map(|(_, mark)| mark)
     }
-}
-
-fn gram_set(word: &str) -> HashSet<String> {
-    let mut set = HashSet::new();
-    grams(word, |gram| {
-        set.insert(gram.to_owned());
-    });
-    set
 }

@@ -22,11 +22,15 @@ mod languages;
 mod lists;
 mod marks;
 mod near;
+mod outside;
+mod place;
 mod plan;
 mod question;
 mod quick;
 mod rank;
 mod snippet;
+mod sounds;
+mod suggest;
 mod terms;
 mod why;
 mod writer;
@@ -36,6 +40,8 @@ mod tests;
 
 pub use explain::explain;
 pub use fuse::search;
+pub use outside::{Outside, OutsidePage, all_concepts, countries, outside, spoken};
+pub use suggest::suggest;
 pub use writer::SearchWriter;
 
 /// What can go wrong in search: the pack is damaged or has no index. Never caused by what somebody typed.

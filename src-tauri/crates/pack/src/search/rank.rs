@@ -2,6 +2,7 @@
 
 use super::SearchError;
 use super::index::{Index, KINDS, Shape};
+use super::place::Place;
 use super::plan::{Plan, Term, says};
 use super::terms::Unit;
 use amparo_domain::Kind;
@@ -19,9 +20,6 @@ const STEMS: f32 = 0.5;
 /// How much concepts count beside grams.
 const CONCEPTS: f32 = 0.7;
 
-/// What a page of no country gains where the reader has named none: it speaks to everybody.
-const GENERAL: f32 = 1.5;
-
 /// Entries of gram lists read for one question; the rarest grams are read first.
 const READ: u32 = 800_000;
 
@@ -32,14 +30,14 @@ pub(super) struct Scored {
     pub score: f32,
 }
 
-/// The best pages, best first, at most `limit`; only those of `country` and of no country, where one is given.
-pub(super) fn rank(index: &Index<'_>, plan: &Plan, country: Option<&str>, limit: usize) -> Result<Vec<Scored>, SearchError> {
+/// The best pages, best first, at most `limit`.
+pub(super) fn rank(index: &Index<'_>, plan: &Plan, place: &Place, limit: usize) -> Result<Vec<Scored>, SearchError> {
     let shape = index.shape()?;
     let mut scores = vec![0.0_f32; shape.kinds.len()];
     grams(index, plan, &shape, &mut scores)?;
     stems(index, plan, &shape, &mut scores)?;
     concepts(index, plan, &shape, &mut scores)?;
-    let mut found = boosted(&shape, country, &scores);
+    let mut found = boosted(&shape, place, &scores);
     let order = |left: &Scored, right: &Scored| right.score.total_cmp(&left.score).then(left.page.cmp(&right.page));
     if found.len() > limit {
         found.select_nth_unstable_by(limit, order);
@@ -132,18 +130,14 @@ fn stem_scores(
     })
 }
 
-/// The pages with a score that belong to the country or to none; the country's own come first, guides before figures.
-fn boosted(shape: &Shape, country: Option<&str>, scores: &[f32]) -> Vec<Scored> {
-    let wanted = country.map(|code| shape.names.iter().position(|name| name == code).map_or(u16::MAX, |at| at as u16 + 1));
+/// The pages with a score that belong to the place; its own come first, guides before figures.
+fn boosted(shape: &Shape, place: &Place, scores: &[f32]) -> Vec<Scored> {
+    let boosts: Vec<Option<f32>> =
+        std::iter::once(place.boost(None)).chain(shape.names.iter().map(|name| place.boost(Some(name)))).collect();
     let mut found = Vec::new();
     for (page, score) in scores.iter().enumerate().filter(|(_, score)| **score > 0.0) {
-        let own = shape.countries.get(page).copied().unwrap_or_default();
-        let boost = match wanted {
-            Some(wanted) if own == wanted => 1.4,
-            Some(_) if own != 0 => continue,
-            None if own == 0 => GENERAL,
-            _ => 1.0,
-        };
+        let country = shape.countries.get(page).copied().unwrap_or_default();
+        let Some(boost) = boosts.get(usize::from(country)).copied().flatten() else { continue };
         let kind = shape.kinds.get(page).and_then(|kind| KINDS.get(usize::from(*kind)));
         let score = score * boost * kind.map_or(1.0, |kind| kind_boost(*kind));
         found.push(Scored { page: page as u32, score });

@@ -29,27 +29,53 @@ pub(super) fn best_part(plan: &Plan, found: &Found) -> usize {
     best.0
 }
 
-/// The pieces of a passage of the part's text.
+/// The pieces of a passage of the part's text; its heading stands before them where only that answers.
 pub(super) fn passage(part: &Part, marks: &Marks<'_>) -> Vec<Piece> {
     let text = part.text.as_str();
-    let found = words(text);
-    let met: Vec<Option<Mark>> = found.iter().map(|word| marks.mark(text, word)).collect();
-    let (from, to) = window(text, &found, &met);
+    let (found, met) = marked(text, marks);
     let mut pieces = Vec::new();
-    let mut at = from;
+    let mut room = LENGTH;
+    if met.iter().all(Option::is_none) {
+        let heading = part.heading.as_str();
+        let (found, met) = marked(heading, marks);
+        if met.iter().any(Option::is_some) && characters(heading, 0, heading.len()) <= LENGTH / 2 {
+            stretch(&mut pieces, heading, (0, heading.len()), found.iter().zip(&met));
+            push(&mut pieces, ": ", false);
+            room -= characters(heading, 0, heading.len());
+        }
+    }
+    let (from, to) = window(text, &found, &met, room);
     if from > 0 {
         push(&mut pieces, "… ", false);
     }
-    for (word, _) in found.iter().zip(&met).filter(|(word, mark)| mark.is_some() && word.start >= from && word.end <= to) {
-        push(&mut pieces, text.get(at..word.start).unwrap_or_default(), false);
-        push(&mut pieces, text.get(word.start..word.end).unwrap_or_default(), true);
-        at = word.end;
-    }
-    push(&mut pieces, text.get(at..to).unwrap_or_default(), false);
+    stretch(&mut pieces, text, (from, to), found.iter().zip(&met));
     if to < text.trim_end().len() {
         push(&mut pieces, " …", false);
     }
     pieces
+}
+
+/// The words of a text, and which of them answer.
+fn marked(text: &str, marks: &Marks<'_>) -> (Vec<Word>, Vec<Option<Mark>>) {
+    let found = words(text);
+    let met = found.iter().map(|word| marks.mark(text, word)).collect();
+    (found, met)
+}
+
+/// Adds a stretch of a text with its marked words.
+fn stretch<'w>(
+    pieces: &mut Vec<Piece>,
+    text: &str,
+    (from, to): (usize, usize),
+    words: impl Iterator<Item = (&'w Word, &'w Option<Mark>)>,
+) {
+    let mut at = from;
+    for (word, _) in words.filter(|(word, mark)| mark.is_some() && word.start >= from && word.end <= to) {
+        push(pieces, text.get(at..word.start).unwrap_or_default(), false);
+        push(pieces, text.get(word.start..word.end).unwrap_or_default(), true);
+        at = word.end;
+    }
+    push(pieces, text.get(at..to).unwrap_or_default(), false);
 }
 
 /// Adds text to the pieces; blanks and line ends become single blanks.
@@ -69,14 +95,14 @@ fn push(pieces: &mut Vec<Piece>, text: &str, hit: bool) {
     }
 }
 
-/// Where the passage begins and ends, in bytes.
-fn window(text: &str, found: &[Word], met: &[Option<Mark>]) -> (usize, usize) {
+/// Where a passage of so many characters begins and ends, in bytes.
+fn window(text: &str, found: &[Word], met: &[Option<Mark>], length: usize) -> (usize, usize) {
     let first = densest(text, found, met);
     let start = found.get(first).map_or(0, |word| word.start);
     let from = begin(text, found, first, start);
     let mut to = from;
     for word in found.iter().filter(|word| word.start >= from) {
-        if characters(text, from, word.end) > LENGTH && to > from {
+        if characters(text, from, word.end) > length && to > from {
             return (from, to);
         }
         to = word.end;

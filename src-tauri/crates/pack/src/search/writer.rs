@@ -43,6 +43,28 @@ impl<'c> SearchWriter<'c> {
         self.concepts.push(words);
     }
 
+    /// Says that the concept that was added last is a country (its code in lower case).
+    ///
+    /// # Errors
+    /// Where SQLite refuses, for example because it was said before.
+    pub fn country(&mut self, country: &str) -> Result<(), SearchError> {
+        let concept = self.concepts.len().saturating_sub(1);
+        self.connection.prepare_cached(include_str!("sql/concept_country_add.sql"))?.execute(params![concept as i64, country])?;
+        Ok(())
+    }
+
+    /// Says which languages are official in a country (its code in lower case).
+    ///
+    /// # Errors
+    /// Where SQLite refuses.
+    pub fn spoken(&mut self, country: &str, languages: &[Lang]) -> Result<(), SearchError> {
+        let mut statement = self.connection.prepare_cached(include_str!("sql/spoken_add.sql"))?;
+        for lang in languages {
+            statement.execute(params![lang.primary(), country])?;
+        }
+        Ok(())
+    }
+
     /// Indexes one entry in one language. Entries without a kind or a language are left out.
     ///
     /// # Errors

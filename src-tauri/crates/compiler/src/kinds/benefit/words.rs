@@ -100,6 +100,13 @@ fn long_texts(text: &mut BenefitText, file: &TomlFile, lang: &Lang, emit: &mut E
     parts
 }
 
+/// A label with an ellipsis for each value: values change with the day, and search knows none.
+fn without_values(label: &str) -> String {
+    let mut pieces = label.split('{');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |text, piece| text + "…" + piece.split_once('}').map_or(piece, |(_, after)| after))
+}
+
 /// What search finds: the summary, the long texts under `who`, `how`, `refused`, `claiming`, the conditions under `conditions`.
 fn entry(benefit: &Benefit, text: &BenefitText, long: Vec<Part>, lang: &Lang, emit: &Emit<'_, '_>) -> Entry {
     let mut keywords = vec![benefit.official_name.clone()];
@@ -110,7 +117,7 @@ fn entry(benefit: &Benefit, text: &BenefitText, long: Vec<Part>, lang: &Lang, em
     let mut parts = vec![Part { text: text.summary.clone(), ..Part::default() }];
     parts.extend(long);
     let labels = benefit.condition.iter().filter_map(|condition| text.condition.get(&condition.id));
-    let labels: Vec<String> = labels.map(|words| words.label.replace(['{', '}'], "")).collect();
+    let labels: Vec<String> = labels.map(|words| without_values(&words.label)).collect();
     parts.push(Part { anchor: "conditions".to_owned(), heading: String::new(), text: labels.join("\n") });
     Entry {
         kind: Some(Kind::Benefit),

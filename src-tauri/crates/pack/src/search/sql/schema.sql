@@ -55,3 +55,16 @@ CREATE TABLE search_concept_key (
     langs TEXT NOT NULL,
     keys  BLOB NOT NULL
 ) STRICT;
+
+-- The concepts that are countries.
+CREATE TABLE search_concept_country (
+    concept INTEGER NOT NULL PRIMARY KEY,
+    country TEXT NOT NULL
+) STRICT;
+
+-- The official languages of countries: a word of one of them is likely from a letter of such a country.
+CREATE TABLE search_spoken (
+    lang    TEXT NOT NULL,
+    country TEXT NOT NULL,
+    PRIMARY KEY (lang, country)
+) STRICT, WITHOUT ROWID;

@@ -115,3 +115,107 @@ fn a_pack_without_entries_finds_nothing_and_one_without_an_index_says_so() {
     SearchWriter::new(&connection).unwrap();
     assert!(SearchWriter::new(&connection).is_err());
 }
+
+/// A guide of a country, or of none, about leaving work through illness.
+fn guide(id: &str, country: Option<&str>, title: &str, text: &str) -> Entry {
+    let part = Part { anchor: "a".into(), heading: "Sick pay".into(), text: text.into() };
+    Entry {
+        kind: Some(Kind::Guide),
+        id: id.into(),
+        lang: Some(lang("en")),
+        country: country.map(Into::into),
+        title: title.into(),
+        parts: vec![part],
+        ..Entry::default()
+    }
+}
+
+/// An index with one concept, *sick pay*, in four languages; German is spoken in `xg`.
+fn ill(entries: &[Entry]) -> Connection {
+    let connection = Connection::open_in_memory().unwrap();
+    let mut writer = SearchWriter::new(&connection).unwrap();
+    let words = [("en", "sick pay"), ("de", "Krankengeld"), ("ne", "बिरामी भत्ता"), ("es", "baja médica")];
+    writer.concept(words.map(|(tag, word)| (lang(tag), word.to_owned())).to_vec());
+    writer.spoken("xg", &[lang("de")]).unwrap();
+    entries.iter().for_each(|entry| writer.add(entry).unwrap());
+    writer.finish().unwrap();
+    connection
+}
+
+#[test]
+fn a_word_of_a_countrys_letters_finds_its_pages_first() {
+    let text = "Money while a doctor says that you cannot work. Ask the fund early.";
+    let connection = ill(&[
+        guide("any", None, "When you are ill", text),
+        guide("other", Some("xo"), "When you are ill", text),
+        guide("german", Some("xg"), "When you are ill", text),
+    ]);
+    let ids =
+        |text: &str| -> Vec<String> { search(&connection, &query(text, "en")).unwrap().into_iter().map(|hit| hit.id).collect() };
+    assert_eq!(ids("Krankengeld"), ["german", "any", "other"]);
+    assert_eq!(ids("sick pay"), ["any", "other", "german"]);
+    assert_eq!(ids("baja médica")[0], "any", "a language that no country here speaks");
+    let mut asked = query("Krankengeld", "en");
+    asked.country = Some("xo".into());
+    assert_eq!(search(&connection, &asked).unwrap()[0].id, "other");
+}
+
+#[test]
+fn a_country_that_is_named_comes_first() {
+    let connection = Connection::open_in_memory().unwrap();
+    let mut writer = SearchWriter::new(&connection).unwrap();
+    writer.concept(vec![(lang("en"), "Kuwait".into()), (lang("ne"), "कुवेत".into())]);
+    writer.country("xk").unwrap();
+    for (id, country) in [("any", None), ("other", Some("xo")), ("there", Some("xk"))] {
+        writer.add(&guide(id, country, "Unpaid wages", "Claim what you are owed.")).unwrap();
+    }
+    writer.finish().unwrap();
+    for text in ["unpaid wages kuwait", "कुवेत unpaid wages"] {
+        assert_eq!(search(&connection, &query(text, "en")).unwrap()[0].id, "there", "{text}");
+    }
+    assert_eq!(search(&connection, &query("unpaid wages", "en")).unwrap()[0].id, "any");
+}
+
+#[test]
+fn a_stray_word_of_a_foreign_question_does_not_decide() {
+    let mut entries: Vec<Entry> = (0..20)
+        .map(|at| Entry { parts: vec![], ..guide(&format!("g{at}"), None, "Rent and deposit", "") })
+        .chain((0..3).map(|at| guide(&format!("ill{at}"), None, "When you are ill", "Sick pay: ask the fund.")))
+        .collect();
+    entries.push(Entry { parts: vec![], ..guide("stray", None, "Nets le Roux: a lawyer for sailors", "") });
+    let hits = search(&ill(&entries), &query("birami bhatta le", "en")).unwrap();
+    assert!(hits.iter().take(3).all(|hit| hit.id != "stray"), "{:?}", hits[0]);
+}
+
+#[test]
+fn names_are_met_before_they_are_typed_to_the_end() {
+    let connection = ill(&[guide("any", None, "When you are ill", "Ask the fund early.")]);
+    for text in ["Kranken", "birami bh"] {
+        let mut asked = query(text, "en");
+        assert!(search(&connection, &asked).unwrap().is_empty(), "{text} is no name");
+        asked.typing = true;
+        let hits = search(&connection, &asked).unwrap();
+        assert_eq!(hits.first().and_then(|hit| hit.why.clone()), Some(format!("{text} = sick pay")));
+    }
+}
+
+#[test]
+fn a_heading_that_answers_stands_before_the_passage() {
+    let connection = ill(&[guide("any", None, "When you are ill", "Ask the fund early.")]);
+    let hits = search(&connection, &query("sick pay", "en")).unwrap();
+    assert_eq!((whole(&hits[0]).as_str(), marked(&hits[0])), ("Sick pay: Ask the fund early.", vec!["Sick", "pay"]));
+}
+
+#[test]
+fn frequent_words_of_another_name_are_not_marked() {
+    let mut entries: Vec<Entry> = (0..30).map(|at| guide(&format!("g{at}"), None, "Rent", "It does matter who signs.")).collect();
+    entries.push(guide("right", None, "Unpaid wages", "It does happen that unpaid wages are paid late."));
+    let connection = Connection::open_in_memory().unwrap();
+    let mut writer = SearchWriter::new(&connection).unwrap();
+    writer.concept(vec![(lang("en"), "unpaid wages".into()), (lang("en"), "does not pay".into())]);
+    entries.iter().for_each(|entry| writer.add(entry).unwrap());
+    writer.finish().unwrap();
+    let hits = search(&connection, &query("unpaid wages", "en")).unwrap();
+    assert_eq!(hits[0].id, "right");
+    assert!(!marked(&hits[0]).contains(&"does"), "{:?}", marked(&hits[0]));
+}

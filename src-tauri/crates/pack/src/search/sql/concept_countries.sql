@@ -1,0 +1,1 @@
+SELECT concept, country FROM search_concept_country ORDER BY concept

@@ -1,0 +1,1 @@
+SELECT country FROM search_concept_country WHERE concept = ?1

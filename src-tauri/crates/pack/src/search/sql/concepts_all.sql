@@ -1,0 +1,1 @@
+SELECT concept, lang, word FROM search_concept ORDER BY concept, place

@@ -1,0 +1,1 @@
+SELECT lang, country FROM search_spoken ORDER BY lang, country
