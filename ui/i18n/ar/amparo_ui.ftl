@@ -409,6 +409,7 @@ contact-address = العنوان
 contact-languages = اللغات
 contact-sectors = أنواع العمل
 contact-page-dated = رأيناه في صفحة بتاريخ { $date }.
+contact-page-undated = رأيناه في صفحة تاريخها غير معروف.
 undocumented-yes = يقبلون من لا أوراق لهم
 undocumented-no = ليس لمن لا أوراق لهم
 undocumented-careful = احذر: قد يضر بمن لا أوراق لهم

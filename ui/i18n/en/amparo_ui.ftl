@@ -374,6 +374,7 @@ contact-address = Address
 contact-languages = Languages
 contact-sectors = Kinds of work
 contact-page-dated = Seen on a page dated { $date }.
+contact-page-undated = Seen on a page whose date is not known.
 undocumented-yes = Open to people without papers
 undocumented-no = Not for people without papers
 undocumented-careful = Careful: can harm people without papers

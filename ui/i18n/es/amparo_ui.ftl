@@ -369,6 +369,7 @@ contact-address = Dirección
 contact-languages = Idiomas
 contact-sectors = Clases de trabajo
 contact-page-dated = Visto en una página con fecha: { $date }.
+contact-page-undated = Visto en una página de fecha desconocida.
 undocumented-yes = Abierto a personas sin papeles
 undocumented-no = No es para personas sin papeles
 undocumented-careful = Cuidado: puede perjudicar a personas sin papeles

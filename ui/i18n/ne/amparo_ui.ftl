@@ -369,6 +369,7 @@ contact-address = ठेगाना
 contact-languages = भाषा
 contact-sectors = कामका किसिम
 contact-page-dated = { $date } मितिको पानामा देखिएको।
+contact-page-undated = मिति थाहा नभएको पानामा देखिएको।
 undocumented-yes = कागजपत्र नभएकाका लागि पनि खुला
 undocumented-no = कागजपत्र नभएकाका लागि होइन
 undocumented-careful = सावधान: कागजपत्र नभएकालाई हानि हुन सक्छ
