@@ -86,7 +86,12 @@ fn evidence(item: &Item<Contact>, checker: &mut Checker<'_>) {
         );
     }
     if contact.source.is_some() && contact.seen.is_none() {
-        item.warning("source", "it does not say of when that source is", "add seen = \"2026-08\", or seen = \"undated\"", problems);
+        item.warning(
+            "source",
+            "it does not say of when that source is",
+            "add seen = \"2026-08\", or seen = \"undated\"",
+            problems,
+        );
     }
     if contact.seen.as_deref().is_some_and(|seen| seen != UNDATED && !is_date(seen)) {
         item.error("seen", "this is no date", "write a year, `2026-08`, `2026-08-20`, or `undated`", problems);
