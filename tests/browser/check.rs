@@ -96,34 +96,79 @@ fn nothing_is_sent_while_questions_are_answered() {
     assert_eq!(page.text("return document.cookie + JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"), "{}{}");
 }
 
+const ASKED: &str = "#check .question:not([hidden])";
+
+fn asked(page: &Browser) -> Vec<String> {
+    let ids = page.run(&format!("return [...document.querySelectorAll('{ASKED}')].map(box => box.dataset.fact)"));
+    serde_json::from_value(ids).unwrap()
+}
+
+/// Chooses something that makes sense in every question that is asked.
+fn answer_any(page: &Browser) {
+    page.run(&format!(
+        "document.querySelectorAll('{ASKED}').forEach(box => {{\
+           var mark = box.querySelector('input[type=radio], input[type=checkbox]'),\
+             list = box.querySelector('select'), field = box.querySelector('input');\
+           if (mark) mark.click();\
+           else if (list) {{ list.value = 'de'; list.dispatchEvent(new Event('change', {{ bubbles: true }})); }}\
+           else {{ field.value = field.type === 'number' ? '30' : '2026-01-31'; field.dispatchEvent(new Event('change', {{ bubbles: true }})); }}\
+         }});"
+    ));
+}
+
 #[test]
-fn one_question_stands_there_at_a_time_and_it_may_be_left_open() {
-    const ASKED: &str = "#check .question:not([hidden])";
+fn questions_may_be_left_open_and_are_not_asked_twice() {
     let page = Browser::open();
     page.room("en/check/kw");
     assert!(page.until("return !document.getElementById('check').hidden"), "the check does not start");
-    assert_eq!(page.count(ASKED), 1);
-    let id = || page.text(&format!("return document.querySelector('{ASKED}').id"));
-    let first = id();
+    assert_eq!(asked(&page), ["about"], "first what it is about");
+    assert_eq!(page.count("#results .card"), 0, "nothing is known that could be judged");
     page.click("#check-skip");
-    assert_eq!(page.count(ASKED), 1);
-    let second = id();
-    assert_ne!(second, first, "the question that was set aside is asked again");
-    page.run(&format!(
-        "var box = document.getElementById('{second}'), mark = box.querySelector('input[type=radio], input[type=checkbox]'),\
-           list = box.querySelector('select'), field = box.querySelector('input');\
-         if (mark) mark.click();\
-         else if (list) {{ list.selectedIndex = 1; list.dispatchEvent(new Event('change', {{ bubbles: true }})); }}\
-         else {{ field.value = field.type === 'number' ? '30' : '2026-01-31'; field.dispatchEvent(new Event('change', {{ bubbles: true }})); }}"
-    ));
+    let first = asked(&page);
+    page.click("#check-skip");
+    let second = asked(&page);
+    assert!(!first.is_empty() && !second.is_empty() && !second.iter().any(|id| first.contains(id)), "{first:?} {second:?}");
+    answer_any(&page);
     page.click("#check-next");
-    assert_eq!(page.count(ASKED), 1);
-    let third = id();
-    assert!(third != first && third != second, "{third} is asked again");
-    assert_eq!(page.count("#given dl > div"), 2, "both stand in the list of answers");
+    let third = asked(&page);
+    assert!(!third.iter().any(|id| first.contains(id) || second.contains(id)), "{third:?} is asked again");
+    assert_eq!(page.count("#given dl > div"), 1 + (first.len() + second.len()) as u64);
     assert!(page.count("#results .card") > 5);
     page.click("#check-over");
-    assert_eq!(id(), first, "starting over starts at the first question");
+    assert_eq!(asked(&page), ["about"], "starting over starts at the first question");
+}
+
+#[test]
+fn a_check_keeps_to_what_the_person_came_for_and_shows_the_rest_folded() {
+    let page = Browser::open();
+    page.room("en/check/de");
+    assert!(page.until("return !document.getElementById('check').hidden"), "the check does not start");
+    page.run("document.querySelector('#q-about input[value=unemployment]').click()");
+    page.click("#check-next");
+    let mut together = 0;
+    for _ in 0..12 {
+        let ids = asked(&page);
+        together = together.max(ids.len());
+        if ids.is_empty() {
+            break;
+        }
+        page.run(
+            "document.querySelectorAll('#q-employment_status:not([hidden]) input[value=unemployed]').forEach(i => i.click())",
+        );
+        if ids != ["employment_status"] {
+            answer_any(&page);
+        }
+        page.click("#check-next");
+    }
+    assert!(page.until("return !document.getElementById('check-done').hidden"), "it asks on and on");
+    assert!(together > 1, "questions of yes and no stand together");
+    let open = "#results > .outcome .card";
+    assert_eq!(page.run(&format!("return [...document.querySelectorAll('{open}')].map(c => c.id)")), json!(["r-de.alg1"]));
+    assert!(page.count("#results .others:not([open]) .card") > 8, "the others are there too, folded");
+    page.click("#results .others summary");
+    page.click("#results .others .button");
+    assert_eq!(page.count("#results .others"), 0);
+    assert!(page.count(open) > 8 && !asked(&page).is_empty(), "now everything is asked about");
 }
 
 #[test]

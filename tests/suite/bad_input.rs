@@ -54,6 +54,7 @@ fn answers_that_make_no_sense_are_named_and_do_not_count() {
         ("contribution_periods=pl", true),
         ("employment_status=unemployed&age=34", false),
         ("nothing=1&&&=&age=", false),
+        ("about=nonsense,unemployment&listed=age,nothing", false),
     ] {
         let response = get(amparo_ui::Channel::Window, &format!("/en/check/de?{query}"));
         assert_eq!(response.status, 200, "{query}");

@@ -7,6 +7,7 @@ mod diary;
 mod examples;
 mod fixture;
 mod house;
+mod letters;
 mod page;
 mod search;
 mod walk;

@@ -19,6 +19,7 @@ mod request;
 mod route;
 mod site;
 
+pub use locale::Locale;
 pub use personal::{Personal, Place, StepState};
 pub use request::{Channel, Request, Response};
 pub use route::{Page, Route};

@@ -1,5 +1,7 @@
 //! The interface's words in one language, and how it writes days, amounts and lists.
 
+mod rules;
+
 use crate::assets::Words;
 use amparo_domain::rules::Unit;
 use amparo_domain::{Day, Lang};
@@ -9,7 +11,7 @@ use i18n_embed_fl::fl;
 use std::collections::BTreeMap;
 
 /// One language's words, English behind them.
-pub(crate) struct Locale {
+pub struct Locale {
     /// The loader that `fl!` reads from.
     pub(crate) t: FluentLanguageLoader,
 }
@@ -23,6 +25,14 @@ pub(crate) fn load(langs: &[Lang]) -> Result<BTreeMap<Lang, Locale>, String> {
 }
 
 impl Locale {
+    /// The words of a language, or of English where the program does not speak it.
+    ///
+    /// # Errors
+    /// The language and what is wrong with its file.
+    pub fn nearest(lang: &Lang) -> Result<Self, String> {
+        if Words::get(&format!("{lang}/amparo_ui.ftl")).is_some() { Self::load(lang) } else { Self::load(&Lang::english()) }
+    }
+
     fn load(lang: &Lang) -> Result<Self, String> {
         let t = fluent_language_loader!();
         let id = lang.as_str().parse().map_err(|e| format!("{lang}: {e}"))?;
@@ -32,7 +42,8 @@ impl Locale {
     }
 
     /// A day in full: `20 August 2026`.
-    pub(crate) fn date(&self, day: Day) -> String {
+    #[must_use]
+    pub fn date(&self, day: Day) -> String {
         let month = self.month_name(day.0.month());
         fl!(self.t, "date-long", day = day.0.day(), month = month, year = day.0.year().to_string())
     }
@@ -71,7 +82,8 @@ impl Locale {
     }
 
     /// An amount with its unit: `12 months`. Fractions keep one digit.
-    pub(crate) fn amount(&self, value: f64, unit: Unit) -> String {
+    #[must_use]
+    pub fn amount(&self, value: f64, unit: Unit) -> String {
         let t = &self.t;
         let value = (value * 10.0).round() / 10.0;
         match unit {

@@ -19,15 +19,18 @@
   function fill(text, values) {
     return Object.keys(values).reduce(function (done, key) { return done.split("{" + key + "}").join(values[key]); }, text);
   }
+  // The form of a sentence for a number: the one written for that number, or the one of its plural class.
+  function plain(forms, n) {
+    var rule = plural.select(n);
+    var found = forms.filter(function (f) { return f[0] === n; })[0] || forms.filter(function (f) { return plural.select(f[0]) === rule && f[1].indexOf("{n}") >= 0; })[0] || forms[forms.length - 1];
+    return found ? found[1].split("{n}").join(n) : String(n);
+  }
   function date(day) {
     var part = day.split("-").map(Number);
     return fill(words.date, { day: part[2], month: data.months[part[1] - 1], year: part[0] });
   }
   function amount(value) {
-    if (!value) return "…";
-    var n = Math.round(value.value * 10) / 10, form = plural.select(n), forms = data.amounts[value.unit] || [];
-    var found = forms.filter(function (f) { return f[0] === n; })[0] || forms.filter(function (f) { return plural.select(f[0]) === form && f[1].indexOf("{n}") >= 0; })[0] || forms[forms.length - 1];
-    return found ? found[1].split("{n}").join(n) : String(n);
+    return value ? plain(data.amounts[value.unit] || [], Math.round(value.value * 10) / 10) : "…";
   }
   function href(to) { return stick ? "../../" + to.file : to.path; }
   function name(id) { return data.facts[id] ? data.facts[id].name : id; }
@@ -79,7 +82,7 @@
       case "choice": case "country":
         if (box.querySelector("select")) return values(box)[0];
         return chosen && chosen.value ? chosen.value : undefined;
-      case "choices":
+      case "choices": case "about":
         list = Array.prototype.map.call(box.querySelectorAll("input:checked"), function (i) { return i.value; });
         return list.length ? list : undefined;
       case "countries":
@@ -97,7 +100,7 @@
   }
   function facts() {
     var known = {};
-    form.querySelectorAll("[data-fact]").forEach(function (box) {
+    boxes.filter(function (box) { return box !== about; }).forEach(function (box) {
       var value = answer(box);
       if (value !== undefined) known[box.dataset.fact] = value;
     });
@@ -237,34 +240,58 @@
     });
     return window.AmparoTimeline(known.contribution_periods, windows.slice(0, 8), say);
   }
+  function section(outcome, results) {
+    var group = results.filter(function (r) { return r[1].outcome === outcome; });
+    if (!group.length) return null;
+    return make("section", { class: "outcome " + classes[outcome] }, [make("h2", {}, [document.createTextNode(words[outcome] + " "), make("span", { class: "count", text: group.length })])].concat(group.map(function (r) { return card(r[0], r[1], last[r[1].rule]); })));
+  }
+  function sections(results) { return ["yes", "likely", "cannot_tell", "no"].map(function (outcome) { return section(outcome, results); }); }
+  // Benefits that are not asked about are shown too, folded, as far as the answers tell.
+  function others(results) {
+    if (!results.length) return null;
+    var more = make("button", { type: "button", class: "button plain", text: words.askOthers });
+    more.addEventListener("click", function () {
+      about.querySelectorAll("input").forEach(function (i) { i.checked = false; });
+      skipped.about = true;
+      asked = [];
+      draw();
+      (asked[0] || form).scrollIntoView();
+    });
+    return make("details", { class: "more others" }, [make("summary", { text: plain(words.others, results.length) }), make("p", { class: "actions small" }, [more])].concat(sections(results)));
+  }
   function show(known) {
     var results = data.benefits.map(function (benefit) { return [benefit, window.AmparoRules.evaluate(benefit.rule, known, data.world, data.on)]; });
-    var opened = Array.prototype.map.call(out.querySelectorAll("details[open]"), function (d) { return d.closest("article").id; });
+    var opened = Array.prototype.map.call(out.querySelectorAll("article details[open]"), function (d) { return d.closest("article").id; });
+    var unfolded = out.querySelector(".others[open]");
+    var begun = !about || asked[0] !== about || Object.keys(known).length > 0 || answer(about) !== undefined;
+    var shown = results.filter(function (r) { return wanted(r[0]); });
     out.textContent = "";
-    var line = time(known, results);
-    if (line) out.appendChild(line);
-    ["yes", "likely", "cannot_tell", "no"].forEach(function (outcome) {
-      var group = results.filter(function (r) { return r[1].outcome === outcome; });
-      if (!group.length) return;
-      out.appendChild(make("section", { class: "outcome " + classes[outcome] }, [make("h2", {}, [document.createTextNode(words[outcome] + " "), make("span", { class: "count", text: group.length })])].concat(group.map(function (r) { return card(r[0], r[1], last[r[1].rule]); }))));
-    });
+    [time(known, shown)].concat(begun ? sections(shown) : [], [others(results.filter(function (r) { return !wanted(r[0]); }))]).forEach(function (part) { if (part) out.appendChild(part); });
     outcomes = {};
     results.forEach(function (r) { outcomes[r[1].rule] = r[1].outcome; });
     opened.forEach(function (id) {
       var again = document.getElementById(id), details = again && again.querySelector("details");
       if (details) details.open = true;
     });
+    if (unfolded && out.querySelector(".others")) out.querySelector(".others").open = true;
   }
-  // One question at a time: the one that the engine would ask next. "I don't know" sets it aside.
+  // First what it is about, then what the engine would ask next about that: one question, or some of yes and no together.
+  // "I don't know" and an empty answer set a question aside.
   var boxes = Array.prototype.slice.call(form.querySelectorAll("[data-fact]"));
+  var about = form.querySelector("[data-kind=about]"); // the diary has none
   var whole = form.dataset.whole !== undefined; // the diary: one question, always there, and no rules
-  var skipped = {}, asked = null, all = whole;
+  var skipped = {}, asked = [], all = whole;
   function by(id) { return document.getElementById(id); }
-  var rules = data.benefits.map(function (benefit) { return benefit.rule; });
+  function wanted(benefit) {
+    var chosen = about && answer(about);
+    return !chosen || chosen.indexOf(benefit.branch) >= 0;
+  }
   function open(known) {
+    if (about && answer(about) === undefined && !Object.keys(known).length && !Object.keys(skipped).length) return [about];
     var defs = data.defs.filter(function (def) { return !skipped[def.id]; });
-    var id = window.AmparoRules.nextQuestion(rules, known, data.world, defs, data.on);
-    return boxes.filter(function (box) { return box.dataset.fact === id; })[0];
+    var rules = data.benefits.filter(wanted).map(function (benefit) { return benefit.rule; });
+    var ids = window.AmparoRules.nextQuestions(rules, known, data.world, defs, data.on);
+    return ids.map(function (id) { return boxes.filter(function (box) { return box.dataset.fact === id; })[0]; });
   }
   function said(box) {
     var kind = box.dataset.kind;
@@ -285,44 +312,57 @@
     var given = by("given"), rows = given.querySelector("dl"), count = 0;
     rows.textContent = "";
     boxes.forEach(function (box) {
-      var id = box.dataset.fact, answered = known[id] !== undefined;
-      if (!answered && !skipped[id]) return;
+      var id = box.dataset.fact, answered = box === about ? answer(about) !== undefined : known[id] !== undefined;
+      if (asked.indexOf(box) >= 0 || (!answered && !skipped[id])) return;
       count += 1;
-      var change = make("button", { type: "button", class: "link", text: given.dataset.change, "aria-label": given.dataset.change + ": " + name(id) });
-      change.addEventListener("click", function () { delete skipped[id]; asked = box; draw(); box.querySelector("input, select").focus(); });
-      rows.appendChild(make("div", {}, [make("dt", { text: name(id) }), make("dd", {}, [document.createTextNode(answered ? said(box) : given.dataset.unknown), change])]));
+      var title = box === about ? given.dataset.about : name(id), open = box === about ? given.dataset.everything : given.dataset.unknown;
+      var change = make("button", { type: "button", class: "link", text: given.dataset.change, "aria-label": given.dataset.change + ": " + title });
+      change.addEventListener("click", function () { delete skipped[id]; asked = [box]; draw(); focus(); });
+      rows.appendChild(make("div", {}, [make("dt", { text: title }), make("dd", {}, [document.createTextNode(answered ? said(box) : open), change])]));
     });
     given.hidden = all || !count;
     given.querySelector("summary").textContent = given.dataset.title.replace("777", count);
   }
+  function focus() { if (asked.length) asked[0].querySelector("input, select").focus(); }
   function draw() {
     var known = facts();
+    if (!all && !asked.length) asked = open(known);
     show(known);
-    if (!all && !asked) asked = open(known) || null;
-    boxes.forEach(function (box) { box.hidden = !all && box !== asked; });
+    boxes.forEach(function (box) { box.hidden = !all && asked.indexOf(box) < 0; });
     if (whole) return;
-    by("check-next").hidden = by("check-skip").hidden = all || !asked;
-    by("check-done").hidden = all || !!asked;
+    var several = !all && asked.length > 1, skip = by("check-skip");
+    form.classList.toggle("together", several);
+    by("check-together").hidden = !several;
+    skip.textContent = asked[0] === about ? skip.dataset.everything : skip.dataset.skip;
+    by("check-next").hidden = skip.hidden = all || !asked.length;
+    by("check-done").hidden = all || asked.length > 0;
     list(known);
   }
   function next(skip) {
-    if (!asked) return;
-    if (skip || answer(asked) === undefined) skipped[asked.dataset.fact] = true;
-    asked = null;
+    if (!asked.length) return;
+    asked.forEach(function (box) {
+      if (skip) clear(box);
+      if (answer(box) === undefined) skipped[box.dataset.fact] = true;
+    });
+    asked = [];
     draw();
     last = outcomes;
-    if (asked) asked.querySelector("input, select").focus();
+    focus();
+  }
+  function clear(box) {
+    box.querySelectorAll("input, select").forEach(function (field) { if (field.checked) field.checked = false; else if (field.type !== "radio" && field.type !== "checkbox") field.value = ""; });
   }
   if (!whole) {
+    by("check-skip").dataset.skip = by("check-skip").textContent;
     by("check-next").addEventListener("click", function () { next(false); });
     by("check-skip").addEventListener("click", function () { next(true); });
-    by("check-over").addEventListener("click", function () { form.reset(); skipped = {}; asked = null; draw(); });
+    by("check-over").addEventListener("click", function () { form.reset(); skipped = {}; asked = []; last = {}; draw(); });
     by("check-all").addEventListener("click", function () {
       var button = by("check-all"), other = button.dataset.one;
       button.dataset.one = button.textContent;
       button.textContent = other;
       all = !all;
-      asked = null;
+      asked = [];
       draw();
     });
   }

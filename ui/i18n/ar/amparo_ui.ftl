@@ -252,6 +252,18 @@ check-title = ماذا يمكن أن يحق لك في { $place }؟
 check-lead = أجب عما تعرفه. «لا أعرف» إجابة مقبولة: عندها تقول لك النتيجة ما الذي يجب معرفته.
 check-how = كيف يقرر أمبارو
 check-stays-here = تبقى إجاباتك في هذا المتصفح. لا تُرسل إلى أحد ولا تُحفظ.
+check-about = ما الموضوع؟
+check-about-help = ضع علامة على ما يخصك. عندها تقتصر الأسئلة عليه وتصل إلى الجواب أسرع.
+check-everything = كل شيء
+check-together = أجب عما تعرفه واترك الباقي فارغًا.
+check-others = { $n ->
+    [one] منفعة أخرى لم نسأل عنها
+    [two] منفعتان أخريان لم نسأل عنهما
+    [few] { $n } منافع أخرى لم نسأل عنها
+    [many] { $n } منفعة أخرى لم نسأل عنها
+   *[other] { $n } منفعة أخرى لم نسأل عنها
+}
+check-ask-others = اسأل عنها أيضًا
 check-next = التالي
 check-skip = لا أعرف، أو أفضّل ألا أقول
 check-show = اعرض النتائج
@@ -311,6 +323,15 @@ logic-all = كل ما يلي:
 logic-any = واحد مما يلي:
 logic-at-least = { $n } على الأقل مما يلي:
 logic-not = يجب ألا يكون الأمر كذلك:
+rule-entitled = من حقك عندما
+rule-taken-away = يسقط عندما
+rule-likely = محتمل فقط عندما
+rule-cannot-tell = لا يمكن الجزم عندما
+rule-later = يتأخر عندما
+rule-warning = تنبيه عندما
+rule-abroad = تُحسب الأشهر في بلدان أخرى بموجب كل اتفاق يُلزم هذا البلد
+rule-abroad-by = تُحسب الأشهر في بلدان أخرى بموجب: { $agreement }
+rule-checked = تم التحقق في { $on }، ويُعاد التحقق قبل { $again }.
 found-have = ما ذكرته: { $have }
 found-short = ينقص مقدار { $short }.
 found-reached = ينقص مقدار { $short }. يكتمل في { $date } إن لم يتغير شيء.
@@ -388,6 +409,7 @@ contact-address = العنوان
 contact-languages = اللغات
 contact-sectors = أنواع العمل
 contact-page-dated = رأيناه في صفحة بتاريخ { $date }.
+contact-page-undated = رأيناه في صفحة تاريخها غير معروف.
 undocumented-yes = يقبلون من لا أوراق لهم
 undocumented-no = ليس لمن لا أوراق لهم
 undocumented-careful = احذر: قد يضر بمن لا أوراق لهم
@@ -549,7 +571,7 @@ diary-link = أشهرك في كل بلد: خطك الزمني لتحمله مع�
 timeline-title = خطك الزمني
 timeline-undated = { $months }، التواريخ غير معروفة
 timeline-open = لمدة غير معروفة
-timeline-window = { $have } من { $need } في المدة { $span }
+timeline-window = { $have }؛ المطلوب: { $need }؛ المدة المحسوبة: { $span }
 timeline-by = { $period } ({ $proof })
 timeline-own = مؤمَّن هنا
 timeline-added = أُضيفت باتفاقية

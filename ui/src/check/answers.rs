@@ -1,5 +1,6 @@
 //! What a person answered, read from the address of the page and written back to it. Nothing is kept anywhere else.
 
+use crate::check::concern::{ABOUT, About};
 use crate::check::form::{Edge, Params, ascii_digits, day, encode};
 use amparo_domain::Day;
 use amparo_domain::rules::{FactDef, FactKind, Facts, Period, Value};
@@ -9,12 +10,17 @@ use std::collections::BTreeSet;
 /// "I don't know", or "I'd rather not say": asked, and still unknown.
 pub(crate) const UNKNOWN: &str = "?";
 
+/// The field that names the questions which stood together on a page: those that were left empty are set aside.
+pub(crate) const LISTED: &str = "listed";
+
 /// The option for "none": no citizenship, no country, no period.
 pub(crate) const NONE: &str = "none";
 
 /// Answers, questions that were set aside, and what could not be understood.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Answers {
+    /// What the person came for.
+    pub(crate) about: About,
     pub(crate) facts: Facts,
     /// Asked and set aside.
     pub(crate) skipped: BTreeSet<String>,
@@ -23,9 +29,14 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
-    /// Reads the answers to `defs`. An answer that cannot be understood is named and counts as not given.
-    pub(crate) fn read(params: &Params, defs: &[FactDef]) -> Self {
-        let mut answers = Self::default();
+    /// Reads the answers to `defs`, and which of the `branches` the person came for. An answer that cannot be understood is named and
+    /// counts as not given.
+    pub(crate) fn read(params: &Params, defs: &[FactDef], branches: &[String]) -> Self {
+        let mut answers = Self { about: About::read(params.all(ABOUT), branches), ..Self::default() };
+        let listed: Vec<&str> = params.all(LISTED).flat_map(|ids| ids.split(',')).collect();
+        if answers.about == About::Open && listed.contains(&ABOUT) {
+            answers.about = About::Everything;
+        }
         let mut object = Map::new();
         for def in defs {
             if params.first(&def.id) == Some(UNKNOWN) {
@@ -35,6 +46,9 @@ impl Answers {
             match value(def, params) {
                 Ok(Some(json)) => {
                     object.insert(def.id.clone(), json);
+                }
+                Ok(None) if listed.contains(&def.id.as_str()) => {
+                    answers.skipped.insert(def.id.clone());
                 }
                 Ok(None) => {}
                 Err(text) => answers.problems.push((def.id.clone(), text)),
@@ -59,20 +73,23 @@ impl Answers {
         answers
     }
 
-    /// The query that holds these answers, without `except`.
-    pub(crate) fn query(&self, except: &str) -> String {
-        let known = self.facts.ids().filter(|id| *id != except);
-        let known = known.filter_map(|id| Some((id.to_owned(), written(self.facts.get(id)?))));
-        let skipped = self.skipped.iter().filter(|id| *id != except).map(|id| (id.clone(), UNKNOWN.to_owned()));
-        known.chain(skipped).map(|(id, value)| format!("{id}={}", encode(&value))).collect::<Vec<_>>().join("&")
+    /// Whether nothing was said at all: no answer, right or wrong, and not what it is about.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.about == About::Open && self.skipped.is_empty() && self.problems.is_empty() && self.facts.ids().next().is_none()
+    }
+
+    /// The query that holds these answers, without those to `except`.
+    pub(crate) fn query(&self, except: &[&str]) -> String {
+        let pairs = self.pairs(except).into_iter();
+        pairs.map(|(id, value)| format!("{id}={}", encode(&value))).collect::<Vec<_>>().join("&")
     }
 
     /// The same as name and value, for hidden fields.
-    pub(crate) fn pairs(&self, except: &str) -> Vec<(String, String)> {
-        let known = self.facts.ids().filter(|id| *id != except);
-        let known = known.filter_map(|id| Some((id.to_owned(), written(self.facts.get(id)?))));
-        let skipped = self.skipped.iter().filter(|id| *id != except).map(|id| (id.clone(), UNKNOWN.to_owned()));
-        known.chain(skipped).collect()
+    pub(crate) fn pairs(&self, except: &[&str]) -> Vec<(String, String)> {
+        let about = self.about.written().map(|about| (ABOUT.to_owned(), about));
+        let known = self.facts.ids().filter_map(|id| Some((id.to_owned(), written(self.facts.get(id)?))));
+        let skipped = self.skipped.iter().map(|id| (id.clone(), UNKNOWN.to_owned()));
+        about.into_iter().chain(known).chain(skipped).filter(|(id, _)| !except.contains(&id.as_str())).collect()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The check behind its page: answers from the address, verdicts from the rules, and both as things a template can draw.
 
 pub(crate) mod answers;
+pub(crate) mod concern;
 pub(crate) mod explain;
 pub(crate) mod form;
 pub(crate) mod question;

@@ -26,9 +26,10 @@ pub(crate) struct Row {
 }
 
 /// How the question is asked.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Shape {
     /// A few answers, one to choose.
+    #[default]
     Radio,
     /// Many answers, one to choose.
     Select,
@@ -45,6 +46,7 @@ pub(crate) enum Shape {
 }
 
 /// One question.
+#[derive(Default)]
 pub(crate) struct Question {
     pub(crate) id: String,
     pub(crate) question: String,

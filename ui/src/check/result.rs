@@ -6,7 +6,7 @@ use crate::check::rules::Ruled;
 use crate::frame::Frame;
 use crate::pages::PageError;
 use crate::pages::parts::{Card, related};
-use amparo_domain::rules::{DeadlineResult, Level, Node, Outcome, ReasonCode, Truth, Turns, Verdict};
+use amparo_domain::rules::{DeadlineResult, Level, Node, Outcome, Truth, Turns, Verdict};
 use amparo_domain::{Benefit, BenefitText, Contact, InLang, Kind};
 use i18n_embed_fl::fl;
 
@@ -89,8 +89,14 @@ pub(crate) fn letters(verdicts: &[(Ruled, Verdict)]) -> String {
     verdicts.iter().map(|(_, verdict)| letter(verdict.outcome)).collect()
 }
 
-/// The results in groups: yes, likely, cannot tell yet, no. `was`: the letters of the outcomes before the last answer.
-pub(crate) fn groups(frame: &Frame<'_>, verdicts: &[(Ruled, Verdict)], was: &str) -> Result<Vec<Group>, PageError> {
+/// The results that `wanted` lets through in groups: yes, likely, cannot tell yet, no. `was`: the letters of all outcomes before the
+/// last answer.
+pub(crate) fn groups(
+    frame: &Frame<'_>,
+    verdicts: &[(Ruled, Verdict)],
+    wanted: impl Fn(&Ruled) -> bool,
+    was: &str,
+) -> Result<Vec<Group>, PageError> {
     let mut out = Vec::new();
     let before = |index: usize| {
         let was = was.chars().nth(index).filter(|_| was.chars().count() == verdicts.len())?;
@@ -98,7 +104,7 @@ pub(crate) fn groups(frame: &Frame<'_>, verdicts: &[(Ruled, Verdict)], was: &str
     };
     for (outcome, _) in OUTCOMES {
         let mut cards = Vec::new();
-        for (index, (ruled, verdict)) in verdicts.iter().enumerate().filter(|(_, (_, v))| v.outcome == outcome) {
+        for (index, (ruled, verdict)) in verdicts.iter().enumerate().filter(|(_, (r, v))| v.outcome == outcome && wanted(r)) {
             let mut card = ResultCard::new(frame, ruled, verdict)?;
             card.before = before(index).filter(|before| *before != outcome).map(|before| outcome_name(frame, before));
             cards.push(card);
@@ -173,7 +179,7 @@ fn whom_to_ask(frame: &Frame<'_>, benefit: &Benefit) -> Result<Vec<Card>, PageEr
 /// Each kind of reason once.
 fn reasons(frame: &Frame<'_>, verdict: &Verdict) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for words in verdict.reasons.iter().map(|r| reason(frame, r.code)) {
+    for words in verdict.reasons.iter().map(|r| frame.locale.reason(r.code)) {
         if !out.contains(&words) {
             out.push(words);
         }
@@ -192,14 +198,14 @@ fn sentence(frame: &Frame<'_>, explain: &Explain<'_, '_>, verdict: &Verdict) -> 
     let first_no = || verdict.tree.as_ref().and_then(|tree| blocking(tree, verdict, explain));
     match verdict.outcome {
         Outcome::Yes => fl!(t, "sentence-yes"),
-        Outcome::Likely => verdict.reasons.first().map_or_else(|| fl!(t, "sentence-yes"), |r| reason(frame, r.code)),
+        Outcome::Likely => verdict.reasons.first().map_or_else(|| fl!(t, "sentence-yes"), |r| frame.locale.reason(r.code)),
         Outcome::CannotTell if verdict.missing.is_empty() => {
-            verdict.reasons.first().map_or_else(|| fl!(t, "sentence-cannot-tell"), |r| reason(frame, r.code))
+            verdict.reasons.first().map_or_else(|| fl!(t, "sentence-cannot-tell"), |r| frame.locale.reason(r.code))
         }
         Outcome::CannotTell => fl!(t, "sentence-cannot-tell"),
         Outcome::No => match (first_no(), verdict.reasons.first()) {
             (Some(label), _) => fl!(t, "sentence-no", condition = label),
-            (None, Some(r)) => reason(frame, r.code),
+            (None, Some(r)) => frame.locale.reason(r.code),
             (None, None) => fl!(t, "outcome-no"),
         },
     }
@@ -256,23 +262,4 @@ fn deadline(frame: &Frame<'_>, text: &InLang<BenefitText>, deadline: &DeadlineRe
         (None, _) => ("soft", words),
     };
     Some(Warning { class, text: words, attrs: frame.lang_attrs(&text.lang) })
-}
-
-/// A reason of the engine in words.
-pub(crate) fn reason(frame: &Frame<'_>, code: ReasonCode) -> String {
-    let t = frame.t;
-    match code {
-        ReasonCode::NoSuchBenefit => fl!(t, "reason-no-such-benefit"),
-        ReasonCode::NotYetInForce => fl!(t, "reason-not-yet-in-force"),
-        ReasonCode::EffectBlocks => fl!(t, "reason-effect-blocks"),
-        ReasonCode::EffectUncertain => fl!(t, "reason-effect-uncertain"),
-        ReasonCode::EffectDelays => fl!(t, "reason-effect-delays"),
-        ReasonCode::EffectUnknown => fl!(t, "reason-effect-unknown"),
-        ReasonCode::DeadlinePassed => fl!(t, "reason-deadline-passed"),
-        ReasonCode::DeadlineUnknown => fl!(t, "reason-deadline-unknown"),
-        ReasonCode::Unsettled => fl!(t, "reason-unsettled"),
-        ReasonCode::MediumConfidence => fl!(t, "reason-medium-confidence"),
-        ReasonCode::LowConfidence => fl!(t, "reason-low-confidence"),
-        ReasonCode::PastReview => fl!(t, "reason-past-review"),
-    }
 }

@@ -1,6 +1,6 @@
 //! A country's rules with their words, for `check-engine.js` and `check.js`: what the window's page does in Rust.
 
-use crate::check::result::{SHOWN, reason};
+use crate::check::result::SHOWN;
 use crate::check::rules::{self, Ruled};
 use crate::data::assign;
 use crate::frame::Frame;
@@ -78,6 +78,7 @@ fn benefit(frame: &Frame<'_>, ruled: &Ruled) -> Option<Value> {
         "title": text.text.title,
         "lang": text.lang.as_str(),
         "dir": text.lang.direction().as_str(),
+        "branch": benefit.branch,
         "contributory": benefit.contributory,
         "official": benefit.official_name,
         "officialLang": benefit.official_lang.as_str(),
@@ -137,7 +138,8 @@ fn topic(frame: &Frame<'_>, topic: &str) -> Map<String, Value> {
 /// Sentences of the result cards. What is computed in the browser stands in braces.
 fn words(frame: &Frame<'_>) -> Value {
     let t = frame.t;
-    let reasons: Map<String, Value> = REASONS.iter().map(|code| (name(code), Value::String(reason(frame, *code)))).collect();
+    let reasons: Map<String, Value> =
+        REASONS.iter().map(|code| (name(code), Value::String(frame.locale.reason(*code)))).collect();
     let notes: Map<String, Value> =
         NOTES.iter().map(|note| (name(note), Value::String(crate::check::explain::note(frame, *note)))).collect();
     json!({
@@ -151,6 +153,7 @@ fn words(frame: &Frame<'_>) -> Value {
         "nextDoor": fl!(t, "result-next-door"), "ask": fl!(t, "result-ask"),
         "moved": fl!(t, "result-moved", before = "{before}"), "andMore": fl!(t, "and-more", list = "{list}", n = "{n}"), "more": fl!(t, "result-more"), "why": fl!(t, "result-why"),
         "checklist": fl!(t, "kind-checklist"),
+        "others": counted(|n| fl!(t, "check-others", n = n)), "askOthers": fl!(t, "check-ask-others"),
         "met": fl!(t, "truth-yes"), "notMet": fl!(t, "truth-no"), "notKnown": fl!(t, "truth-unknown"),
         "all": fl!(t, "logic-all"), "any": fl!(t, "logic-any"),
         "atLeast": fl!(t, "logic-at-least", n = "{n}"), "not": fl!(t, "logic-not"),
@@ -181,17 +184,15 @@ fn time_line(frame: &Frame<'_>) -> Value {
     })
 }
 
-/// For every unit, its words for a few numbers: the browser finds the plural form that fits by its own rules of the language.
+/// For every unit, its words for a few numbers.
 fn amounts(frame: &Frame<'_>) -> Map<String, Value> {
+    UNITS.iter().map(|unit| (name(unit), counted(|n| frame.locale.amount(f64::from(n), *unit)))).collect()
+}
+
+/// A sentence with a number, for a few numbers: the browser finds the plural form that fits by its own rules of the language.
+fn counted(of: impl Fn(u32) -> String) -> Value {
     const SAMPLES: [u32; 6] = [0, 1, 2, 3, 11, 100];
-    let unit = |unit: &Unit| {
-        let forms: Vec<Value> = SAMPLES
-            .iter()
-            .map(|n| json!([n, frame.locale.amount(f64::from(*n), *unit).replace(&n.to_string(), "{n}")]))
-            .collect();
-        (name(unit), Value::Array(forms))
-    };
-    UNITS.iter().map(unit).collect()
+    SAMPLES.iter().map(|n| json!([n, of(*n).replace(&n.to_string(), "{n}")])).collect()
 }
 
 fn name(value: &impl serde::Serialize) -> String {

@@ -1,6 +1,6 @@
 //! A benefit: will claiming hurt me, who, how, deadline, if refused, the law behind it.
 
-use crate::Page;
+use crate::check::concern::ABOUT;
 use crate::check::explain::Explain;
 use crate::check::rules;
 use crate::frame::Frame;
@@ -8,6 +8,7 @@ use crate::html;
 use crate::pages::PageError;
 use crate::pages::contacts::ContactCard;
 use crate::pages::parts::{Card, Provenance, notice, related};
+use crate::{Channel, Page};
 use amparo_domain::rules::{Confidence, Level};
 use amparo_domain::{Benefit, BenefitText, Contact, InLang, Kind, Lang, Risk};
 use askama::Template;
@@ -102,7 +103,7 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
             Confidence::Low => Some(fl!(frame.t, "reason-low-confidence")),
         },
         past_review: frame.today > benefit.review_by,
-        check: frame.href(Page::Check(benefit.country.clone())),
+        check: check(&frame, &benefit),
         next: related(&frame, &benefit.next_door)?,
         contacts_href: frame.href(Page::ContactsOf(benefit.country.clone())),
         from: provenance(&frame, &benefit, &text, english.as_ref()),
@@ -113,6 +114,12 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
         frame,
     }
     .render()?)
+}
+
+/// The check of the country; in the window it starts with what this benefit is about.
+fn check(frame: &Frame<'_>, benefit: &Benefit) -> String {
+    let href = frame.href(Page::Check(benefit.country.clone()));
+    if frame.channel() == Channel::Window { format!("{href}?{ABOUT}={}", benefit.branch) } else { href }
 }
 
 /// A long text in the reader's language, or in English where only that exists.

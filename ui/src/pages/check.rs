@@ -1,21 +1,27 @@
 //! The check: questions, results with reasons, next steps. In the window the answers stand in the address and the rules run here;
 //! in the room and on the stick the same questions are answered in the reader's own browser and never leave it.
 
-use crate::check::answers::Answers;
-use crate::check::explain::{Explain, fact_name};
+mod browser;
+mod given;
+
+use crate::check::answers::{Answers, LISTED, UNKNOWN};
+use crate::check::concern::{self, ABOUT, EVERYTHING};
+use crate::check::explain::fact_name;
 use crate::check::form::Params;
-use crate::check::question::{Question, in_words};
+use crate::check::question::Question;
 use crate::check::result::{Group, groups, letters};
 use crate::check::rules::{self, Ruled};
 use crate::check::timeline::{Timeline, Window};
 use crate::frame::Frame;
 use crate::pages::PageError;
+use crate::pages::check::browser::InWords;
+use crate::pages::check::given::{Given, given};
 use crate::pages::countries::country_cards;
 use crate::pages::diary::PERIODS;
 use crate::pages::parts::Card;
 use crate::{Channel, Page};
 use amparo_domain::rules::{Diary, FactDef, Value, Verdict, evaluate, next_questions};
-use amparo_domain::{BenefitText, Country, Kind};
+use amparo_domain::{Country, Kind};
 use askama::Template;
 use i18n_embed_fl::fl;
 
@@ -33,22 +39,6 @@ pub(crate) fn choose(mut frame: Frame<'_>) -> Result<String, PageError> {
     Ok(Checks { frame, cards }.render()?)
 }
 
-/// An answer given, with the ways to change it.
-struct Given {
-    name: String,
-    answer: String,
-    change: String,
-    remove: String,
-}
-
-/// A benefit's rule in words, for readers without script.
-struct InWords {
-    title: String,
-    attrs: String,
-    href: String,
-    law: String,
-}
-
 #[derive(Template)]
 #[template(path = "check.html")]
 struct Check<'a> {
@@ -61,6 +51,8 @@ struct Check<'a> {
     given: Vec<Given>,
     questions: Vec<Question>,
     all: bool,
+    /// Whether it is the first question: what the check is about.
+    first: bool,
     asked: usize,
     hidden: Vec<(String, String)>,
     skip: Option<String>,
@@ -68,6 +60,10 @@ struct Check<'a> {
     one_href: String,
     start_over: String,
     groups: Vec<Group>,
+    /// Results of the benefits that are not asked about, and the way to ask about them.
+    others: Vec<Group>,
+    others_n: usize,
+    others_href: String,
     line: Option<Timeline>,
     words: Vec<InWords>,
 }
@@ -84,65 +80,89 @@ pub(crate) fn draw(mut frame: Frame<'_>, country: &str) -> Result<String, PageEr
     if frame.channel() == Channel::Window {
         answered(frame, country, place, &defs, ruled)
     } else {
-        in_browser(frame, country, place, &defs, &ruled)
+        browser::draw(frame, country, place, &defs, &ruled)
     }
 }
 
 /// The window's page: answers from the address, verdicts from the engine.
 fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ruled: Vec<Ruled>) -> Result<String, PageError> {
     let params = Params::parse(frame.query);
-    let answers = Answers::read(&params, defs);
-    let world = frame.library.world();
-    let open: Vec<FactDef> = defs.iter().filter(|def| !answers.skipped.contains(&def.id)).cloned().collect();
-    let engine: Vec<_> = ruled.iter().map(|r| r.rule.clone()).collect();
-    let next = next_questions(&engine, &answers.facts, world, &open, frame.today).into_iter().next();
-    let verdicts: Vec<(Ruled, Verdict)> = ruled
-        .into_iter()
-        .map(|r| {
-            let verdict = evaluate(&r.rule, &answers.facts, world, frame.today);
-            (r, verdict)
-        })
-        .collect();
-    let action = frame.href(Page::Check(country.to_owned()));
+    let branches = concern::branches(&frame, &ruled);
+    let answers = Answers::read(&params, defs, &branches);
     let all = params.first("all").is_some();
-    let asked = params.first("ask").map(str::to_owned).filter(|id| defs.iter().any(|d| d.id == *id)).or(next);
-    let questions: Vec<Question> = match (&asked, all) {
-        (_, true) => ordered(defs).into_iter().map(|def| Question::new(&frame, def, &answers)).collect(),
-        (Some(id), false) => defs.iter().filter(|d| d.id == *id).map(|def| Question::new(&frame, def, &answers)).collect(),
-        (None, false) => Vec::new(),
+    let asked = if all { every(defs) } else { asked(&frame, &params, &answers, defs, &ruled) };
+    let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+    let first = asked == [ABOUT];
+    let ask = |id: &&str| match *id {
+        ABOUT => Some(concern::question(&frame, &branches, &answers)),
+        id => defs.iter().find(|def| def.id == id).map(|def| Question::new(&frame, def, &answers)),
     };
-    let link = |query: &str| if query.is_empty() { action.clone() } else { format!("{action}?{query}") };
-    let with = |query: String, more: &str| if query.is_empty() { more.to_owned() } else { format!("{query}&{more}") };
-    let current = asked.as_deref().unwrap_or_default();
+    let questions: Vec<Question> = asked.iter().filter_map(ask).collect();
+    let verdicts = verdicts(&frame, &answers, ruled);
+    let was = params.first("was").unwrap_or_default();
+    let wanted = |r: &Ruled| answers.about.includes(&r.benefit.branch);
+    let others = groups(&frame, &verdicts, |r| !wanted(r), was)?;
+    let action = frame.href(Page::Check(country.to_owned()));
+    let link = |query: String| if query.is_empty() { action.clone() } else { format!("{action}?{query}") };
+    let with = |query: String, more: String| if query.is_empty() { more } else { format!("{query}&{more}") };
+    let aside: Vec<String> = asked.iter().map(|id| format!("{id}={}", if *id == ABOUT { EVERYTHING } else { UNKNOWN })).collect();
     let given = given(&frame, defs, &answers, &action);
-    let problems = answers
-        .problems
-        .iter()
-        .map(|(id, text)| fl!(frame.t, "answer-not-understood", question = fact_name(&frame, id), answer = text.as_str()));
+    let problem = |(id, text): &(String, String)| {
+        fl!(frame.t, "answer-not-understood", question = fact_name(&frame, id), answer = text.as_str())
+    };
+    let mut hidden = answers.pairs(&asked);
+    hidden.push(("was".to_owned(), letters(&verdicts)));
+    if !all {
+        hidden.push((LISTED.to_owned(), asked.join(",")));
+    }
     Ok(Check {
         country: country.to_owned(),
         private: false,
-        problems: problems.collect(),
-        hidden: if all { Vec::new() } else { answers.pairs(current) }
-            .into_iter()
-            .chain([("was".to_owned(), letters(&verdicts))])
-            .collect(),
-        skip: (!all && !current.is_empty()).then(|| link(&with(answers.query(current), &format!("{current}=?")))),
-        all_href: link(&with(answers.query(""), "all=1")),
-        one_href: link(&answers.query("")),
+        problems: answers.problems.iter().map(problem).collect(),
+        hidden,
+        skip: (!all && !asked.is_empty()).then(|| link(with(answers.query(&asked), aside.join("&")))),
+        all_href: link(with(answers.query(&[]), "all=1".to_owned())),
+        one_href: link(answers.query(&[])),
         start_over: action.clone(),
-        groups: groups(&frame, &verdicts, params.first("was").unwrap_or_default())?,
+        groups: if first && answers.is_empty() { Vec::new() } else { groups(&frame, &verdicts, wanted, was)? },
+        others_n: others.iter().map(|group| group.cards.len()).sum(),
+        others,
+        others_href: link(with(answers.query(&[ABOUT]), format!("{ABOUT}={EVERYTHING}"))),
         line: time_line(&frame, country, &answers, &verdicts)?,
         words: Vec::new(),
         asked: given.len(),
         given,
         questions,
         all,
+        first,
         action,
         place,
         frame,
     }
     .render()?)
+}
+
+fn verdicts(frame: &Frame<'_>, answers: &Answers, ruled: Vec<Ruled>) -> Vec<(Ruled, Verdict)> {
+    let world = frame.library.world();
+    let judge = |r: Ruled| {
+        let verdict = evaluate(&r.rule, &answers.facts, world, frame.today);
+        (r, verdict)
+    };
+    ruled.into_iter().map(judge).collect()
+}
+
+/// What is asked now: the answer to change, or first what it is about, then what the engine would know next about that.
+fn asked(frame: &Frame<'_>, params: &Params, answers: &Answers, defs: &[FactDef], ruled: &[Ruled]) -> Vec<String> {
+    let known = |id: &&str| *id == ABOUT || defs.iter().any(|def| def.id == *id);
+    if let Some(id) = params.first("ask").filter(known) {
+        return vec![id.to_owned()];
+    }
+    if answers.is_empty() {
+        return vec![ABOUT.to_owned()];
+    }
+    let open: Vec<FactDef> = defs.iter().filter(|def| !answers.skipped.contains(&def.id)).cloned().collect();
+    let rules: Vec<_> = ruled.iter().filter(|r| answers.about.includes(&r.benefit.branch)).map(|r| r.rule.clone()).collect();
+    next_questions(&rules, &answers.facts, frame.library.world(), &open, frame.today)
 }
 
 /// Reference periods that the time line shows.
@@ -157,7 +177,8 @@ fn time_line(
 ) -> Result<Option<Timeline>, PageError> {
     let Some(Value::Periods(periods)) = answers.facts.get(PERIODS) else { return Ok(None) };
     let mut windows: Vec<Window<'_>> = Vec::new();
-    for (ruled, verdict) in verdicts.iter().filter(|(ruled, _)| ruled.benefit.contributory) {
+    let shown = |ruled: &Ruled| ruled.benefit.contributory && answers.about.includes(&ruled.benefit.branch);
+    for (ruled, verdict) in verdicts.iter().filter(|(ruled, _)| shown(ruled)) {
         let insured = verdict.findings.iter().find(|f| f.window_from.is_some() && f.have.is_some() && f.own_months.is_some());
         let Some(finding) = insured else { continue };
         let title = frame.library.title(Kind::Benefit, &ruled.benefit.id, frame.lang())?;
@@ -167,52 +188,9 @@ fn time_line(
     Ok(Timeline::new(frame, &Diary::of(periods, frame.today), &windows))
 }
 
-/// The room's and the stick's page: every question, no names on the fields, so that nothing can be sent; the rules in words for
-/// readers without script.
-fn in_browser(
-    mut frame: Frame<'_>,
-    country: &str,
-    place: String,
-    defs: &[FactDef],
-    ruled: &[Ruled],
-) -> Result<String, PageError> {
-    let data = format!("data/check-{country}-{}.js", frame.lang());
-    frame.scripts.extend([
-        "static/check-engine.js".to_owned(),
-        "static/timeline.js".to_owned(),
-        data,
-        "static/check.js".to_owned(),
-    ]);
-    let answers = Answers::default();
-    let questions = ordered(defs).into_iter().map(|def| Question::new(&frame, def, &answers)).collect();
-    let mut words = Vec::new();
-    for r in ruled {
-        let text = frame.library.text::<BenefitText>(Kind::Benefit, &r.benefit.id, frame.lang())?.ok_or(PageError::NotFound)?;
-        let law = Explain { frame: &frame, rule: &r.rule, text: &text }.law(frame.today);
-        let href = frame.href(Page::Benefit(r.benefit.id.clone()));
-        words.push(InWords { attrs: frame.lang_attrs(&text.lang), title: text.text.title, href, law });
-    }
-    Ok(Check {
-        action: frame.href(Page::Check(country.to_owned())),
-        country: country.to_owned(),
-        private: true,
-        problems: Vec::new(),
-        given: Vec::new(),
-        asked: 0,
-        questions,
-        all: true,
-        hidden: Vec::new(),
-        skip: None,
-        all_href: String::new(),
-        one_href: String::new(),
-        start_over: String::new(),
-        groups: Vec::new(),
-        line: None,
-        words,
-        place,
-        frame,
-    }
-    .render()?)
+/// All questions of the page that holds them all.
+fn every(defs: &[FactDef]) -> Vec<String> {
+    std::iter::once(ABOUT.to_owned()).chain(ordered(defs).into_iter().map(|def| def.id.clone())).collect()
 }
 
 /// The easy questions first, private ones last.
@@ -220,24 +198,4 @@ fn ordered(defs: &[FactDef]) -> Vec<&FactDef> {
     let mut out: Vec<_> = defs.iter().collect();
     out.sort_by_key(|def| (def.private, def.cost));
     out
-}
-
-fn given(frame: &Frame<'_>, defs: &[FactDef], answers: &Answers, action: &str) -> Vec<Given> {
-    let line = |def: &FactDef| {
-        let skipped = answers.skipped.contains(&def.id);
-        let answer = match answers.facts.get(&def.id) {
-            Some(value) => in_words(frame, def, value),
-            None if skipped => fl!(frame.t, "answer-unknown"),
-            None => return None,
-        };
-        let all = answers.query("");
-        let rest = answers.query(&def.id);
-        Some(Given {
-            name: fact_name(frame, &def.id),
-            answer,
-            change: format!("{action}?{all}&ask={}", def.id),
-            remove: if rest.is_empty() { action.to_owned() } else { format!("{action}?{rest}") },
-        })
-    };
-    defs.iter().filter_map(line).collect()
 }

@@ -5,7 +5,7 @@ use crate::check::form::Params;
 use crate::frame::Frame;
 use crate::html;
 use crate::pages::PageError;
-use amparo_domain::{Confirmed, Contact, Country, SeesName, Undocumented};
+use amparo_domain::{Confirmed, Contact, Country, SeesName, UNDATED, Undocumented};
 use askama::Template;
 use i18n_embed_fl::fl;
 use std::collections::BTreeSet;
@@ -87,7 +87,8 @@ impl ContactCard {
 /// Where and when its details were read.
 fn seen(frame: &Frame<'_>, contact: &Contact) -> String {
     let checked = fl!(frame.t, "checked-on", date = frame.locale.date(contact.checked_on));
-    match &contact.seen {
+    match contact.seen.as_deref() {
+        Some(UNDATED) => format!("{} {checked}", fl!(frame.t, "contact-page-undated")),
         Some(seen) => format!("{} {checked}", fl!(frame.t, "contact-page-dated", date = frame.locale.partial_date(seen))),
         None => checked,
     }

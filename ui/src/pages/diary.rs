@@ -38,7 +38,7 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     frame.title = fl!(frame.t, "diary-title");
     let private = frame.channel() != Channel::Window;
     let defs: Vec<FactDef> = frame.library.facts().iter().filter(|def| def.id == PERIODS).cloned().collect();
-    let answers = if private { Answers::default() } else { Answers::read(&Params::parse(frame.query), &defs) };
+    let answers = if private { Answers::default() } else { Answers::read(&Params::parse(frame.query), &defs, &[]) };
     if private {
         let data = format!("data/diary-{}.js", frame.lang());
         frame.scripts.extend(["check-engine.js", "timeline.js"].map(|script| format!("static/{script}")));
@@ -58,7 +58,7 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
         questions: defs.iter().map(|def| Question::new(&frame, def, &answers)).collect(),
         line: Timeline::new(&frame, &Laid::of(&periods, frame.today), &[]),
         agreements: joining(&frame, &periods)?,
-        asked: checks(&frame, &periods, &answers.query(""))?,
+        asked: checks(&frame, &periods, &answers.query(&[]))?,
         private,
         frame,
     }

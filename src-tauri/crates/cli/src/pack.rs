@@ -2,7 +2,8 @@
 
 use amparo_domain::{Country, Lang};
 use amparo_pack::Library;
-use anyhow::{Context, Result, bail};
+use amparo_ui::Locale;
+use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use std::fs::File;
 use std::io::Read;
@@ -57,6 +58,11 @@ fn whole(file: &Path) -> Result<()> {
 /// The language of the option, or the pack's fallback language.
 pub(crate) fn lang(library: &Library, asked: Option<&Lang>) -> Lang {
     asked.unwrap_or(&library.settings().fallback).clone()
+}
+
+/// The words in which results are said.
+pub(crate) fn locale(lang: &Lang) -> Result<Locale> {
+    Locale::nearest(lang).map_err(|error| anyhow!(error))
 }
 
 /// Reads a language tag of the command line.

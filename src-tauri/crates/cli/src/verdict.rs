@@ -4,6 +4,7 @@ use crate::rules::Ruled;
 use amparo_domain::rules::{Amount, DeadlineResult, Finding, Level, Note, Outcome, ReasonCode, Truth, Turns, Verdict};
 use amparo_domain::{BenefitText, Day, Kind, Lang};
 use amparo_pack::{Library, PackError};
+use amparo_ui::Locale;
 use serde::Serialize;
 
 /// The result of one benefit.
@@ -90,10 +91,16 @@ pub(crate) struct Deadline {
 }
 
 /// Puts a verdict into the words of `lang`.
-pub(crate) fn in_words(library: &Library, ruled: &Ruled, verdict: Verdict, lang: &Lang) -> Result<BenefitResult, PackError> {
+pub(crate) fn in_words(
+    library: &Library,
+    ruled: &Ruled,
+    verdict: Verdict,
+    lang: &Lang,
+    locale: &Locale,
+) -> Result<BenefitResult, PackError> {
     let id = &ruled.benefit.id;
     let text = library.text::<BenefitText>(Kind::Benefit, id, lang)?.map(|found| found.text).unwrap_or_default();
-    let words = Words { text: &text };
+    let words = Words { text: &text, locale };
     let rule = verdict.reasons.iter().map(|reason| words.rule(reason.code, reason.id.as_deref()));
     let conditions = verdict.findings.iter().map(|finding| words.condition(finding));
     Ok(BenefitResult {
@@ -113,13 +120,19 @@ pub(crate) fn in_words(library: &Library, ruled: &Ruled, verdict: Verdict, lang:
 /// The words of one benefit.
 pub(crate) struct Words<'t> {
     pub(crate) text: &'t BenefitText,
+    pub(crate) locale: &'t Locale,
 }
 
 impl Words<'_> {
+    /// A number with its unit; an ellipsis where the law has none on that day.
+    fn amount(&self, amount: Option<Amount>) -> String {
+        amount.map_or_else(|| "…".to_owned(), |amount| self.locale.amount(amount.value, amount.unit))
+    }
+
     /// A condition's label with its numbers filled in.
     pub(crate) fn label(&self, id: &str, need: Option<Amount>, window: Option<Amount>) -> String {
         let label = self.text.condition.get(id).map_or(id, |condition| condition.label.as_str());
-        label.replace("{need}", &amount(need)).replace("{window}", &amount(window))
+        label.replace("{need}", &self.amount(need)).replace("{window}", &self.amount(window))
     }
 
     /// The label of a condition with the numbers of a day.
@@ -149,10 +162,8 @@ impl Words<'_> {
             let note = self.text.effect.get(id).or_else(|| self.text.deadline.get(id)).map(|note| note.text.clone());
             note.or_else(|| self.text.condition.contains_key(id).then(|| self.label(id, None, None)))
         });
-        let text = match own {
-            Some(own) => format!("{}: {own}", meaning(code)),
-            None => meaning(code).to_owned(),
-        };
+        let reason = self.locale.reason(code);
+        let text = own.map_or_else(|| reason.clone(), |own| format!("{reason} {own}"));
         Reason::Rule { code, about: about.map(str::to_owned), text }
     }
 
@@ -187,29 +198,5 @@ impl Words<'_> {
     fn deadline(&self, deadline: &DeadlineResult) -> Deadline {
         let text = self.text.deadline.get(&deadline.id).map_or_else(|| deadline.id.clone(), |note| note.text.clone());
         Deadline { id: deadline.id.clone(), last_day: deadline.last_day, passed: deadline.passed, text }
-    }
-}
-
-/// A number with its unit; an ellipsis where the law has none on that day.
-pub(crate) fn amount(amount: Option<Amount>) -> String {
-    let unit = |amount: &Amount| serde_json::to_value(amount.unit).ok()?.as_str().map(|unit| unit.replace('_', " "));
-    amount.map_or_else(|| "…".to_owned(), |amount| format!("{} {}", amount.value, unit(&amount).unwrap_or_default()))
-}
-
-/// What a reason says, in English.
-fn meaning(code: ReasonCode) -> &'static str {
-    match code {
-        ReasonCode::NoSuchBenefit => "this state has no such benefit",
-        ReasonCode::NotYetInForce => "the rule holds only from a later day",
-        ReasonCode::EffectBlocks => "taken away",
-        ReasonCode::EffectUncertain => "made uncertain",
-        ReasonCode::EffectDelays => "starts later",
-        ReasonCode::EffectUnknown => "not known whether this applies",
-        ReasonCode::DeadlinePassed => "the time limit has passed",
-        ReasonCode::DeadlineUnknown => "not known whether the time limit has passed",
-        ReasonCode::Unsettled => "rests on an approximate answer",
-        ReasonCode::MediumConfidence => "the sources are not fully certain",
-        ReasonCode::LowConfidence => "the sources are too uncertain to tell",
-        ReasonCode::PastReview => "the rule has not been checked since its day of review",
     }
 }

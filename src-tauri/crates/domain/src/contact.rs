@@ -4,6 +4,9 @@ use crate::{Confirmed, Day, Lang};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// In place of a page's date: it has none, or none is known.
+pub const UNDATED: &str = "undated";
+
 /// One union, advice line, office or organisation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -50,7 +53,7 @@ pub struct Contact {
     /// The page they were read on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// The date on or of that page: a year, a month or a day.
+    /// The date on or of that page: a year, a month or a day, or [`UNDATED`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<String>,
     /// The day somebody last looked.

@@ -4,13 +4,14 @@ use crate::answers::{self, Answers, Notice};
 use crate::batch;
 use crate::json;
 use crate::output::{Out, out, pretty};
-use crate::pack::{PackFile, country, lang, parse_lang};
+use crate::pack::{PackFile, country, lang, locale, parse_lang};
 use crate::rules::{self, Ruled};
 use crate::today::{parse_day, today};
 use crate::verdict::{BenefitResult, Reason, in_words};
 use amparo_domain::rules::{FactDef, Outcome, Truth, World, evaluate};
 use amparo_domain::{Day, Lang};
 use amparo_pack::Library;
+use amparo_ui::Locale;
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 use serde::{Deserialize, Serialize};
@@ -79,7 +80,7 @@ struct Answer {
 /// The command.
 pub(crate) fn run(command: &Check) -> Result<ExitCode> {
     let library = command.pack.open()?;
-    let mut checker = Checker::new(&library, command.lang.as_ref(), command.on);
+    let mut checker = Checker::new(&library, command.lang.as_ref(), command.on)?;
     if let Some(file) = &command.batch {
         return batch::run(file, |id, case: Case| {
             let answer = checker.check(&case.country, case.benefit.as_deref(), &case.facts, case.on)?;
@@ -110,20 +111,23 @@ struct Checker<'l> {
     world: &'l World,
     defs: Vec<FactDef>,
     lang: Lang,
+    locale: Locale,
     on: Day,
     rules: BTreeMap<String, Vec<Ruled>>,
 }
 
 impl<'l> Checker<'l> {
-    fn new(library: &'l Library, asked: Option<&Lang>, on: Option<Day>) -> Self {
-        Self {
+    fn new(library: &'l Library, asked: Option<&Lang>, on: Option<Day>) -> Result<Self> {
+        let lang = lang(library, asked);
+        Ok(Self {
             library,
             world: library.world(),
             defs: rules::facts(library),
-            lang: lang(library, asked),
+            locale: locale(&lang)?,
+            lang,
             on: on.unwrap_or_else(|| today(library)),
             rules: BTreeMap::new(),
-        }
+        })
     }
 
     fn check(&mut self, code: &str, benefit: Option<&str>, facts: &Value, on: Option<Day>) -> Result<Answer> {
@@ -139,7 +143,7 @@ impl<'l> Checker<'l> {
         let verdicts: Vec<_> = wanted.iter().map(|ruled| evaluate(&ruled.rule, &facts, self.world, on)).collect();
         let micros = start.elapsed().as_micros();
         let pairs = wanted.into_iter().zip(verdicts);
-        let results = pairs.map(|(ruled, verdict)| in_words(self.library, ruled, verdict, &self.lang));
+        let results = pairs.map(|(ruled, verdict)| in_words(self.library, ruled, verdict, &self.lang, &self.locale));
         Ok(Answer { id: None, on, notices, results: results.collect::<Result<_, _>>()?, country: code, micros })
     }
 }

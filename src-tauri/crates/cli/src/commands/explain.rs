@@ -1,11 +1,11 @@
 //! `explain`: a benefit's rule as it stands in the law, in words.
 
 use crate::output::{Out, out};
-use crate::pack::{PackFile, lang, parse_lang};
+use crate::pack::{PackFile, lang, locale, parse_lang};
 use crate::rules::{self, Ruled};
 use crate::today::{parse_day, today};
 use crate::verdict::Words;
-use amparo_domain::rules::Expr;
+use amparo_domain::rules::{Expr, ReasonCode};
 use amparo_domain::{BenefitText, Day, Kind, Lang};
 use amparo_pack::Library;
 use anyhow::Result;
@@ -44,17 +44,18 @@ fn print(out: &mut Out, library: &Library, ruled: &Ruled, lang: &Lang, on: Day) 
     let benefit = &ruled.benefit;
     let text = library.text::<BenefitText>(Kind::Benefit, &benefit.id, lang)?.map(|found| found.text).unwrap_or_default();
     writeln!(out, "{} ({})\n{}", text.title, benefit.official_name, text.summary)?;
-    let explained = Explained { ruled, words: Words { text: &text }, on };
+    let locale = locale(lang)?;
+    let explained = Explained { ruled, words: Words { text: &text, locale: &locale }, on };
     match ruled.rule.logic() {
         Some(logic) => explained.expression(out, logic, 1)?,
-        None => writeln!(out, "  This state has no such benefit.")?,
+        None => writeln!(out, "  {}", locale.reason(ReasonCode::NoSuchBenefit))?,
     }
     for note in text.effect.values().chain(text.deadline.values()).chain(text.claiming.values()) {
         writeln!(out, "  ! {}", note.text)?;
     }
     let name = |id: &String| library.source(id).map_or_else(|| id.clone(), |source| source.name().to_owned());
     let sources: Vec<_> = benefit.sources.iter().map(name).collect();
-    writeln!(out, "Checked on {}, to be checked again by {}: {}", benefit.checked_on, benefit.review_by, sources.join("; "))?;
+    writeln!(out, "{} {}", locale.checked(benefit.checked_on, benefit.review_by), sources.join("; "))?;
     Ok(())
 }
 
@@ -68,12 +69,9 @@ struct Explained<'a> {
 impl Explained<'_> {
     fn expression(&self, out: &mut Out, expression: &Expr, depth: usize) -> io::Result<()> {
         let indent = "  ".repeat(depth);
-        match expression {
-            Expr::Condition { id } => return self.condition(out, id, &indent),
-            Expr::All { .. } => writeln!(out, "{indent}all of these:")?,
-            Expr::Any { .. } => writeln!(out, "{indent}one of these:")?,
-            Expr::AtLeast { n, .. } => writeln!(out, "{indent}at least {n} of these:")?,
-            Expr::Not { .. } => writeln!(out, "{indent}not this:")?,
+        match (expression, self.words.locale.joint(expression)) {
+            (Expr::Condition { id }, _) => return self.condition(out, id, &indent),
+            (_, joint) => writeln!(out, "{indent}{}", joint.unwrap_or_default())?,
         }
         expression.parts().iter().try_for_each(|part| self.expression(out, part, depth + 1))
     }

@@ -7,11 +7,11 @@ fn the_tree_shows_joins_conditions_law_and_months_abroad() {
     let ran = cli(&["graph", "de.alg1", "--on", "2026-11-23"]).ok();
     for words in [
         "de.alg1: ",
-        "\nentitled when\n└─ all of these\n   ├─ one of these\n   │  ├─ ",
-        "   ├─ not this\n   │  └─ ",
+        "\nYours when\n└─ All of these:\n   ├─ One of these:\n   │  ├─ ",
+        "   ├─ This must not be so:\n   │  └─ ",
         "at least 12 months in the last 30 months  [SGB III, § 142",
-        "months in other countries count by eu-883-2004",
-        "\nlater when\n",
+        "Months in other countries count, by every agreement",
+        "\nLater when\n",
     ] {
         assert!(ran.out.contains(words), "{words:?} is not in\n{}", ran.out);
     }

@@ -65,7 +65,7 @@ fn a_check_for_people_names_outcome_reasons_and_what_to_find_out() {
     let json = cli_with(&["check", "--country", "de", "--facts", "-", "--json"], b"{}").ok().json();
     let benefit = json["results"][0]["benefit"].as_str().unwrap();
     let explained = cli(&["explain", benefit, "--lang", "es"]).ok();
-    assert!(explained.out.contains("Checked on"), "{}", explained.out);
+    assert!(explained.out.contains("Comprobado el"), "{}", explained.out);
 }
 
 #[test]

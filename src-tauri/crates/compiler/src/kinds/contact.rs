@@ -6,7 +6,7 @@ use crate::input::Item;
 use crate::known::{Class, is_slug};
 use crate::load::{Loader, last};
 use crate::phone::Phone;
-use amparo_domain::{Confirmed, Contact, Entry, Kind, Lang, Part};
+use amparo_domain::{Confirmed, Contact, Entry, Kind, Lang, Part, UNDATED};
 use amparo_pack::Title;
 use std::rc::Rc;
 
@@ -86,10 +86,15 @@ fn evidence(item: &Item<Contact>, checker: &mut Checker<'_>) {
         );
     }
     if contact.source.is_some() && contact.seen.is_none() {
-        item.warning("source", "it does not say of when that source is", "add seen = \"2026-08\"", problems);
+        item.warning(
+            "source",
+            "it does not say of when that source is",
+            "add seen = \"2026-08\", or seen = \"undated\"",
+            problems,
+        );
     }
-    if contact.seen.as_deref().is_some_and(|seen| !is_date(seen)) {
-        item.error("seen", "this is no date", "write a year, `2026-08` or `2026-08-20`", problems);
+    if contact.seen.as_deref().is_some_and(|seen| seen != UNDATED && !is_date(seen)) {
+        item.error("seen", "this is no date", "write a year, `2026-08`, `2026-08-20`, or `undated`", problems);
     }
     if contact.state == Confirmed::Unconfirmed && !contact.phones.is_empty() {
         item.warning(

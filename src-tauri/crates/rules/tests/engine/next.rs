@@ -1,7 +1,7 @@
 //! Which question comes next.
 
-use crate::support::{day, defs, facts, rule, rules, world};
-use amparo_rules::{Rule, next_questions};
+use crate::support::{RuleFile, day, defs, facts, rule, rules, world};
+use amparo_rules::{FactDef, Facts, Rule, next_questions};
 use serde_json::json;
 
 fn next(rules: &[Rule], json: &serde_json::Value) -> Vec<String> {
@@ -15,9 +15,25 @@ fn the_question_that_tells_most_for_its_cost_comes_first() {
 
 #[test]
 fn questions_of_yes_or_no_come_together_and_private_ones_alone() {
-    let known = json!({ "employment_status": "unemployed", "residence_country": "aa" });
-    let together = next(&[rule("unemployment")], &known);
-    assert_eq!(together, ["registered_with_office", "available_for_work"]);
+    let yes_no = |id: &str, private: bool| {
+        let def = json!({ "id": id, "type": "yes_no", "cost": 1, "private": private });
+        serde_json::from_value::<FactDef>(def).unwrap()
+    };
+    let asked = [("insured", false), ("registered", false), ("pregnant", true), ("ill", true)];
+    let defs: Vec<FactDef> = asked.iter().map(|(id, private)| yes_no(id, *private)).collect();
+    let condition = |(id, _): &(&str, bool)| {
+        format!("[[condition]]\nid = \"{id}\"\nkind = \"answer\"\nfact = \"{id}\"\ncite = [\"law#1\"]\n")
+    };
+    let text: String = asked.iter().map(condition).collect();
+    let all = "insured and registered and pregnant and ill";
+    let head = format!("id = \"aa.test\"\nbranch = \"family\"\nconfidence = \"high\"\n[logic]\nentitled_when = \"{all}\"\n");
+    let rule = toml::from_str::<RuleFile>(&(head + &text)).unwrap().rule().unwrap();
+    let next = |known: &serde_json::Value| {
+        let known = Facts::from_json(known, &defs).unwrap();
+        next_questions(std::slice::from_ref(&rule), &known, &world(), &defs, day("2026-11-23"))
+    };
+    assert_eq!(next(&json!({})), ["insured", "registered"]);
+    assert_eq!(next(&json!({ "insured": true, "registered": true })), ["pregnant"]);
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! What is drawn: the rule as a tree of lines, whatever the format.
 
+use crate::pack::locale;
 use crate::rules::Ruled;
 use crate::verdict::Words;
-use amparo_domain::rules::{Expr, Turns};
+use amparo_domain::rules::{Expr, ReasonCode};
 use amparo_domain::{BenefitText, Citation, Day, Kind, Lang};
-use amparo_pack::{Library, PackError};
+use amparo_pack::Library;
+use anyhow::Result;
 
 /// A rule.
 pub(super) struct Graph {
@@ -37,32 +39,23 @@ pub(super) struct Node {
 }
 
 /// The rule in words.
-pub(super) fn graph(library: &Library, ruled: &Ruled, lang: &Lang, on: Day) -> Result<Graph, PackError> {
+pub(super) fn graph(library: &Library, ruled: &Ruled, lang: &Lang, on: Day) -> Result<Graph> {
     let benefit = &ruled.benefit;
     let text = library.text::<BenefitText>(Kind::Benefit, &benefit.id, lang)?.map(|found| found.text).unwrap_or_default();
-    let drawing = Drawing { library, ruled, words: Words { text: &text }, on };
-    let mut trees = vec![match ruled.rule.logic() {
-        Some(logic) => Tree { heading: "entitled when".to_owned(), root: drawing.node(logic) },
-        None => Tree { heading: "never".to_owned(), root: Node::join("this state has no such benefit", Vec::new()) },
-    }];
+    let locale = locale(lang)?;
+    let drawing = Drawing { library, ruled, words: Words { text: &text, locale: &locale }, on };
+    let root = match ruled.rule.logic() {
+        Some(logic) => drawing.node(logic),
+        None => Node::join(locale.reason(ReasonCode::NoSuchBenefit), Vec::new()),
+    };
+    let mut trees = vec![Tree { heading: locale.when(None), root }];
     for effect in ruled.rule.effects() {
         let words = text.effect.get(&effect.id).map_or(effect.id.as_str(), |note| note.text.as_str());
         let when = drawing.node(&effect.when);
         let root = Node { label: words.to_owned(), cites: drawing.names(&effect.cite), joins: false, parts: vec![when] };
-        trees.push(Tree { heading: turns(effect.turns).to_owned(), root });
+        trees.push(Tree { heading: locale.when(Some(effect.turns)), root });
     }
     Ok(Graph { id: benefit.id.clone(), title: format!("{} ({})", text.title, benefit.official_name), trees })
-}
-
-/// What an effect does.
-fn turns(turns: Turns) -> &'static str {
-    match turns {
-        Turns::No => "taken away when",
-        Turns::Likely => "only likely when",
-        Turns::CannotTell => "cannot be told when",
-        Turns::Delayed => "later when",
-        Turns::Warning => "a warning when",
-    }
 }
 
 impl Node {
@@ -86,13 +79,12 @@ struct Drawing<'a> {
 
 impl Drawing<'_> {
     fn node(&self, logic: &Expr) -> Node {
-        let parts = || logic.parts().iter().map(|part| self.node(part)).collect();
         match logic {
-            Expr::All { .. } => Node::join("all of these", parts()),
-            Expr::Any { .. } => Node::join("one of these", parts()),
-            Expr::AtLeast { n, .. } => Node::join(format!("at least {n} of these"), parts()),
-            Expr::Not { .. } => Node::join("not this", parts()),
             Expr::Condition { id } => self.condition(id),
+            joining => {
+                let parts = joining.parts().iter().map(|part| self.node(part)).collect();
+                Node::join(self.words.locale.joint(joining).unwrap_or_default(), parts)
+            }
         }
     }
 
@@ -102,9 +94,9 @@ impl Drawing<'_> {
         let Some(condition) = self.ruled.rule.conditions().iter().find(|condition| condition.id == id) else {
             return Node { label, cites: Vec::new(), joins: false, parts: Vec::new() };
         };
-        let adds = condition.aggregate.iter().map(|agreement| match agreement.strip_prefix('@') {
-            Some(_) => "months in other countries count by every agreement that binds this one".to_owned(),
-            None => format!("months in other countries count by {agreement}"),
+        let adds = condition.aggregate.iter().map(|agreement| {
+            let named = (!agreement.starts_with('@')).then_some(agreement.as_str());
+            self.words.locale.months_abroad(named)
         });
         let parts = adds.map(|label| Node { label, cites: Vec::new(), joins: false, parts: Vec::new() }).collect();
         Node { label, cites: self.names(&condition.cite), joins: false, parts }

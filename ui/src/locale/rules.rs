@@ -1,0 +1,69 @@
+//! What the engine says, in the words of a language.
+
+use super::Locale;
+use amparo_domain::Day;
+use amparo_domain::rules::{Expr, ReasonCode, Turns};
+use i18n_embed_fl::fl;
+
+impl Locale {
+    /// Why an outcome is not a plain yes or no.
+    #[must_use]
+    pub fn reason(&self, code: ReasonCode) -> String {
+        let t = &self.t;
+        match code {
+            ReasonCode::NoSuchBenefit => fl!(t, "reason-no-such-benefit"),
+            ReasonCode::NotYetInForce => fl!(t, "reason-not-yet-in-force"),
+            ReasonCode::EffectBlocks => fl!(t, "reason-effect-blocks"),
+            ReasonCode::EffectUncertain => fl!(t, "reason-effect-uncertain"),
+            ReasonCode::EffectDelays => fl!(t, "reason-effect-delays"),
+            ReasonCode::EffectUnknown => fl!(t, "reason-effect-unknown"),
+            ReasonCode::DeadlinePassed => fl!(t, "reason-deadline-passed"),
+            ReasonCode::DeadlineUnknown => fl!(t, "reason-deadline-unknown"),
+            ReasonCode::Unsettled => fl!(t, "reason-unsettled"),
+            ReasonCode::MediumConfidence => fl!(t, "reason-medium-confidence"),
+            ReasonCode::LowConfidence => fl!(t, "reason-low-confidence"),
+            ReasonCode::PastReview => fl!(t, "reason-past-review"),
+        }
+    }
+
+    /// How the parts of an expression are joined; `None` for a condition, which has none.
+    #[must_use]
+    pub fn joint(&self, expression: &Expr) -> Option<String> {
+        match expression {
+            Expr::All { .. } => Some(fl!(self.t, "logic-all")),
+            Expr::Any { .. } => Some(fl!(self.t, "logic-any")),
+            Expr::AtLeast { n, .. } => Some(fl!(self.t, "logic-at-least", n = n.to_string())),
+            Expr::Not { .. } => Some(fl!(self.t, "logic-not")),
+            Expr::Condition { .. } => None,
+        }
+    }
+
+    /// The heading of a rule's own logic, or of an effect.
+    #[must_use]
+    pub fn when(&self, turns: Option<Turns>) -> String {
+        let t = &self.t;
+        match turns {
+            None => fl!(t, "rule-entitled"),
+            Some(Turns::No) => fl!(t, "rule-taken-away"),
+            Some(Turns::Likely) => fl!(t, "rule-likely"),
+            Some(Turns::CannotTell) => fl!(t, "rule-cannot-tell"),
+            Some(Turns::Delayed) => fl!(t, "rule-later"),
+            Some(Turns::Warning) => fl!(t, "rule-warning"),
+        }
+    }
+
+    /// That months abroad count: by the named agreement, or by every one that binds the country.
+    #[must_use]
+    pub fn months_abroad(&self, agreement: Option<&str>) -> String {
+        match agreement {
+            Some(name) => fl!(self.t, "rule-abroad-by", agreement = name),
+            None => fl!(self.t, "rule-abroad"),
+        }
+    }
+
+    /// When a rule was checked, and by when it must be again.
+    #[must_use]
+    pub fn checked(&self, on: Day, again: Day) -> String {
+        fl!(self.t, "rule-checked", on = self.date(on), again = self.date(again))
+    }
+}
