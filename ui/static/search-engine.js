@@ -238,8 +238,9 @@ function Plan(index, question) {
   question.concepts.forEach(met => {
     if (!this.concepts.some(one => one.met === met)) return;
     (question.all[met.concept][index.tag] || []).map(flat).forEach(name => {
-      var spellings = this.groups[met.from].spellings;
-      if (!spellings.includes(name)) spellings.push(name);
+      this.groups.slice(met.from, met.to).forEach(group => {
+        if (!group.spellings.includes(name)) group.spellings.push(name);
+      });
     });
   });
   this.known = this.share(question);
@@ -261,7 +262,7 @@ Plan.prototype.concept = function (met) {
     group.says = this.index.idf(pages);
     quieten(group, met.far === undefined ? QUIET : HEARD);
   });
-  return { met, text: term, pages, weight: typed ? BESIDE : 1 };
+  return { met, text: term, pages, weight: typed && met.to === met.from + 1 ? BESIDE : 1 };
 };
 
 function readsLatin(lang) { return !/^(ar|ne|am|bn|el|fa|hi|km|lo|my|ru|si|ta|th|ti|uk|ur|zh)/.test(lang); }
@@ -392,7 +393,8 @@ function bonus(plan, question, hit, open) {
   var title = hit.names[hit.names.length - 1], phrase = question.phrase, several = phrase.includes(" ");
   var beside = together(plan, hit), headed = (" " + title + " ").includes(" " + phrase + " ");
   var whole = phrase.split(" ").length > 2 || Array.from(phrase).filter(text.unspaced).length > 3;
-  var gain = 0.4 * beside + 0.5 * bestShare(plan, hit) + (beside === 1 && plan.words > 2 ? 0.8 : 0);
+  var part = bestShare(plan, hit);
+  var gain = 0.4 * beside + 0.5 * part[0] + part[1] + (beside === 1 && plan.words > 2 ? 0.8 : 0);
   if (whole && (headed || hit.flats.some(body => body.includes(phrase)))) gain += 1.2;
   var named = headed && several ? 0.6 : 0;
   if ((headed && several && title.startsWith(phrase)) || hit.names.includes(phrase)) named += 0.6;
@@ -416,17 +418,18 @@ function together(plan, hit) {
   return all ? beside / all : 0;
 }
 
-// How much of the question one part of the page answers at most, together with its title and names.
+// How much of the question one part of the page answers at most, together with its title and names; and how much these do alone.
 function bestShare(plan, hit) {
-  var groups = plan.groups.slice(0, plan.words), all = groups.reduce((sum, group) => sum + group.says, 0), best = 0;
+  var groups = plan.groups.slice(0, plan.words), all = groups.reduce((sum, group) => sum + group.says, 0);
   var forms = groups.map(group => group.stems.map(stem => stem.text).concat(group.spellings).map(form => " " + form));
   var named = forms.map(own => hit.names.some(name => own.some(form => (" " + name).includes(form))));
+  var about = groups.reduce((sum, group, at) => sum + (named[at] ? group.says : 0), 0), best = about;
   hit.flats.forEach(body => {
     var met = 0;
     groups.forEach((group, at) => { if (named[at] || forms[at].some(form => body.includes(form))) met += group.says; });
     best = Math.max(best, met);
   });
-  return all ? best / all : 0;
+  return all ? [best / all, about / all] : [0, 0];
 }
 
 function tight(body) {

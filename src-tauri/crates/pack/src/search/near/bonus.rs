@@ -13,6 +13,9 @@ const TOGETHER: f32 = 0.4;
 /// What a page gains where one part of it answers all words of the question.
 const PART: f32 = 0.5;
 
+/// What a page gains where its title and names answer all of them, in whatever words the language has for them.
+const ABOUT: f32 = 1.0;
+
 /// What a page gains where they stand there in one piece, three words or more.
 const PHRASE: f32 = 0.8;
 
@@ -38,7 +41,8 @@ const NUMBER: f32 = 1.0;
 pub(super) fn words(plan: &Plan, question: &Question, found: &Found, names: &[String]) -> f32 {
     let together = together(plan, found, names);
     let mut bonus = TOGETHER * together;
-    bonus += PART * best_part(plan, found, names);
+    let (part, about) = best_part(plan, found, names);
+    bonus += PART * part + ABOUT * about;
     if together == 1.0 && plan.words > 2 {
         bonus += PHRASE;
     }
@@ -81,20 +85,21 @@ fn is_phrase(question: &Question) -> bool {
     question.phrase.matches(' ').count() >= 2 || unspaced >= 4
 }
 
-/// How much of the question one part of the page answers at most, together with its title and names.
-fn best_part(plan: &Plan, found: &Found, names: &[String]) -> f32 {
+/// How much of the question one part of the page answers at most, together with its title and names; and how much these do alone.
+fn best_part(plan: &Plan, found: &Found, names: &[String]) -> (f32, f32) {
     let words = plan.groups.get(..plan.words).unwrap_or_default();
     let all: f32 = words.iter().map(|group| group.says).sum();
     let forms: Vec<Vec<String>> = words.iter().map(Group::beginnings).collect();
     let holds = |forms: &[String], flat: &str| forms.iter().any(|form| flat.contains(form.as_str()));
     let names: Vec<String> = names.iter().map(|name| format!(" {name}")).collect();
     let named: Vec<bool> = forms.iter().map(|forms| names.iter().any(|name| holds(forms, name))).collect();
-    let mut best = 0.0_f32;
+    let about = words.iter().zip(&named).filter(|(_, named)| **named).map(|(group, _)| group.says).sum::<f32>();
+    let mut best = about;
     for flat in &found.flats {
         let met = words.iter().zip(&forms).zip(&named).filter(|((_, forms), named)| **named || holds(forms, flat));
         best = best.max(met.map(|((group, _), _)| group.says).sum());
     }
-    if all > 0.0 { best / all } else { 0.0 }
+    if all > 0.0 { (best / all, about / all) } else { (0.0, 0.0) }
 }
 
 /// 1 where the page holds the number (with or without what stands before it), a half where it holds its last seven digits.

@@ -11,7 +11,8 @@ use amparo_text::{Word, flat};
 /// How well a language knows a word that it knows by its concept only.
 const UNDERSTOOD: f32 = 0.6;
 
-/// How much a concept counts beside a word that is known as typed.
+/// How much a concept counts beside a word that is known as typed. A name of several words ("did not pay") counts whole: its words
+/// say less apart.
 const BESIDE: f32 = 0.4;
 
 /// A Latin spelling that so many times fewer pages hold than its concept is not taken as it was typed.
@@ -37,7 +38,7 @@ pub(super) fn concepts(index: &Index<'_>, question: &Question, groups: &mut [Gro
             group.says = says(pages, index.pages);
             quieten(group, if met.is_heard() { HEARD } else { QUIET });
         }
-        found.push((place, Term { text, pages, weight: if typed { BESIDE } else { 1.0 } }));
+        found.push((place, Term { text, pages, weight: if typed && met.to == met.from + 1 { BESIDE } else { 1.0 } }));
     }
     if let Some(words) = groups.get_mut(..question.words.len()) {
         strays(index, &question.words, words);
@@ -67,7 +68,7 @@ fn strays(index: &Index<'_>, words: &[Word], groups: &mut [Group]) {
     }
 }
 
-/// Lets the language's own words for a concept be marked and counted as neighbours where one word names it.
+/// Lets the language's own words for a concept be marked and counted as neighbours; they stand for each word that names it.
 pub(super) fn spell(
     index: &Index<'_>,
     question: &Question,
@@ -75,11 +76,12 @@ pub(super) fn spell(
     groups: &mut [Group],
 ) -> Result<(), SearchError> {
     for met in concepts.iter().filter_map(|(place, _)| question.concepts.get(*place)) {
-        let Some(group) = groups.get_mut(met.from) else { continue };
-        for name in index.concept_words(met.concept)? {
-            let name = flat(&name);
-            if !group.spellings.contains(&name) {
-                group.spellings.push(name);
+        let names: Vec<String> = index.concept_words(met.concept)?.iter().map(|name| flat(name)).collect();
+        for group in groups.get_mut(met.from..met.to).unwrap_or_default() {
+            for name in &names {
+                if !group.spellings.contains(name) {
+                    group.spellings.push(name.clone());
+                }
             }
         }
     }
