@@ -1,10 +1,10 @@
-// Search in the browser, for the stick: the ranking of `amparo-pack` (its modules are named below) over an index built in memory.
+// Search in the browser, for the stick: the ranking of `amparo-pack` (its modules are named below) over an index in memory.
 // Documented differences: ARCHITECTURE.md. No storage, no network, no eval. ES2018, one global: AmparoSearch.
 (root => {
 "use strict";
 
 var text = root.AmparoText, words = text.words, grams = text.grams, flat = text.flat, isNumber = text.isNumber;
-var STEMS = 0.5, CONCEPTS = 0.7, GENERAL = 1.5, OWN = 1.8, SPOKEN = 2, NAMED = 1.6, UNDERSTOOD = 0.6, BESIDE = 0.4, RARER = 20, QUIET = 0.15, HEARD = 0.05, FOREIGN = 0.7, IGNORANT = 0.35;
+var STEMS = 0.5, CONCEPTS = 0.7, GENERAL = 2, OWN = 1.8, SPOKEN = 2, NAMED = 1.6, UNDERSTOOD = 0.6, BESIDE = 0.4, RARER = 20, QUIET = 0.15, HEARD = 0.05, FOREIGN = 0.7, IGNORANT = 0.35, STOP = 0.2;
 var KINDS = { guide: 1.05, benefit: 1.05, instrument: 0.95, term: 0.95, agreement: 0.95, figure: 0.85 };
 
 // ---- index.rs, gather.rs: lists of pages by gram and by stem ----
@@ -45,6 +45,7 @@ Terms.prototype.get = function (term) { return this.lists[this.numbers.get(term)
 function Index(one) {
   this.tag = one.lang;
   this.pages = one.pages;
+  this.stops = new Set((one.stops || "").split(" "));
   this.stemOf = new Map();
   (one.stems || "").split("\n").forEach(line => {
     var cut = line.split("/"), changed = line.split("=");
@@ -244,7 +245,18 @@ function Plan(index, question) {
     });
   });
   this.known = this.share(question);
+  stops(index, question, this.groups);
   this.hear(question, extra);
+}
+
+// Stop words count little beside others; one that is being typed may yet go on.
+function stops(index, question, groups) {
+  var all = question.words, stop = word => index.stops.has(word.text);
+  if (!all.every(stop)) all.slice(0, all.length - (question.unfinished ? 1 : 0)).filter(stop).forEach(word => {
+    var group = groups[all.indexOf(word)];
+    group.says *= STOP;
+    quieten(group, STOP);
+  });
 }
 
 function exact(index, word) {
@@ -322,10 +334,7 @@ Plan.prototype.hear = function (question, extra) {
   var want = (word, weight) => grams(word).forEach(gram => wanted.set(gram, Math.max(wanted.get(gram) || 0, weight)));
   extra.forEach(one => want(one.word, 0.9 * one.weight));
   question.codes.filter(code => isNumber(code) && code.length > 4).forEach(code => want(code, 1));
-  question.words.forEach((word, at) => {
-    var group = this.groups[at];
-    want(word.text, group.letters);
-  });
+  question.words.forEach((word, at) => want(word.text, this.groups[at].letters));
   if (question.unfinished) {
     var last = grams(question.words[this.words - 1].text).pop();
     wanted.set(last, wanted.get(last) * 0.3);
@@ -390,11 +399,10 @@ function look(plan, question, found, open) {
 }
 
 function bonus(plan, question, hit, open) {
-  var title = hit.names[hit.names.length - 1], phrase = question.phrase, several = phrase.includes(" ");
+  var title = flat(hit.entry.t), phrase = question.phrase, several = phrase.includes(" ");
   var beside = together(plan, hit), headed = (" " + title + " ").includes(" " + phrase + " ");
-  var whole = phrase.split(" ").length > 2 || Array.from(phrase).filter(text.unspaced).length > 3;
-  var part = bestShare(plan, hit);
-  var gain = 0.4 * beside + 0.5 * part[0] + part[1] + (beside === 1 && plan.words > 2 ? 0.8 : 0);
+  var whole = phrase.split(" ").length > 2 || Array.from(phrase).filter(text.unspaced)[3];
+  var part = bestShare(plan, hit), gain = 0.4 * beside + 0.5 * part[0] + part[1] + (beside === 1 && plan.words > 2 ? 0.8 : 0);
   if (whole && (headed || hit.flats.some(body => body.includes(phrase)))) gain += 1.2;
   var named = headed && several ? 0.6 : 0;
   if ((headed && several && title.startsWith(phrase)) || hit.names.includes(phrase)) named += 0.6;
@@ -403,7 +411,7 @@ function bonus(plan, question, hit, open) {
   return gain + (question.number ? holdsNumber(question.number, hit) : 0);
 }
 
-// The share of neighbouring words of the question that are neighbours on the page.
+// The share of neighbouring words that are neighbours on the page.
 function together(plan, hit) {
   var groups = plan.groups.slice(0, plan.words), all = 0, beside = 0, bodies = hit.flats.concat(hit.names);
   for (var i = 1; i < groups.length; i++) {
@@ -418,18 +426,13 @@ function together(plan, hit) {
   return all ? beside / all : 0;
 }
 
-// How much of the question one part of the page answers at most, together with its title and names; and how much these do alone.
+// How much of the question a part answers at most with title and names; how much these do alone.
 function bestShare(plan, hit) {
-  var groups = plan.groups.slice(0, plan.words), all = groups.reduce((sum, group) => sum + group.says, 0);
+  var groups = plan.groups.slice(0, plan.words), sum = met => groups.reduce((sum, group, at) => sum + (met(at) ? group.says : 0), 0);
   var forms = groups.map(group => group.stems.map(stem => stem.text).concat(group.spellings).map(form => " " + form));
-  var named = forms.map(own => hit.names.some(name => own.some(form => (" " + name).includes(form))));
-  var about = groups.reduce((sum, group, at) => sum + (named[at] ? group.says : 0), 0), best = about;
-  hit.flats.forEach(body => {
-    var met = 0;
-    groups.forEach((group, at) => { if (named[at] || forms[at].some(form => body.includes(form))) met += group.says; });
-    best = Math.max(best, met);
-  });
-  return all ? [best / all, about / all] : [0, 0];
+  var holds = body => at => forms[at].some(form => body.includes(form)), named = at => hit.names.some(name => holds(" " + name)(at));
+  var all = sum(() => 1), about = sum(named), best = hit.flats.map(body => sum(at => holds(body)(at) || named(at)));
+  return all ? [Math.max(about, ...best) / all, about / all] : [0, 0];
 }
 
 function tight(body) {
@@ -515,7 +518,7 @@ function open(data, concepts) {
   return { lang: data.lang, kinds: data.kinds || {}, named: data.named || {}, spoken: data.spoken || {}, indexes, concepts: new Concepts(concepts || {}, indexes) };
 }
 
-// The entries that answer a text, best first, with passages; what to ask instead; whether no word of the text is known.
+// The entries that answer a text, best first; what to ask instead; whether no word is known.
 function search(opened, source, options) {
   var question = new Question(source, (options || {}).typing), indexes = opened.indexes, country = (options || {}).country;
   if (!question.words.length || !indexes.length) return { hits: [], instead: [], unknown: true };
@@ -547,8 +550,7 @@ function search(opened, source, options) {
   return { hits, instead: instead(indexes, question, strange), unknown };
 }
 
-// place.rs: the countries that the question names, and those where words of it are official that are neither of the reader's
-// language nor English.
+// place.rs: countries that the question names, or whose language it is in unless that is the reader's or English.
 function pointsTo(opened, question, country) {
   var likely = new Map(), met = country ? [] : question.concepts.filter(one => !one.begun);
   met.forEach(one => { if (opened.named[one.concept]) likely.set(opened.named[one.concept], NAMED); });

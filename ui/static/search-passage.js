@@ -34,7 +34,7 @@ function weight(index, word) {
   return word.says;
 }
 
-// The part of an entry that answers best.
+// The best part.
 function bestPart(index, entry, asked, codes) {
   var best = entry.p[0], most = 0;
   entry.p.forEach(part => {

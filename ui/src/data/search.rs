@@ -54,7 +54,7 @@ pub(super) fn concepts(site: &Site) -> Option<String> {
 fn index(frame: &Frame<'_>, tag: &Lang, outside: &Outside) -> Value {
     let pages: Vec<Value> = outside.pages.iter().map(|one| page(frame, one)).collect();
     let stems: Vec<String> = outside.stems.iter().map(|(word, stem)| shorten(word, stem)).collect();
-    json!({ "lang": tag.as_str(), "pages": pages, "stems": stems.join("\n") })
+    json!({ "lang": tag.as_str(), "pages": pages, "stems": stems.join("\n"), "stops": outside.stops.join(" ") })
 }
 
 fn page(frame: &Frame<'_>, page: &OutsidePage) -> Value {

@@ -11,6 +11,7 @@ mod letters;
 mod romanise;
 mod scripts;
 mod stem;
+mod stop;
 mod table;
 mod words;
 
@@ -20,4 +21,5 @@ pub use joined::joined;
 pub use romanise::{plain, romanise, skeleton, skeletons, spelling_distance, spelling_distance_to_begin};
 pub use scripts::{Script, script};
 pub use stem::Stemmer;
+pub use stop::{is_stop_word, stop_words};
 pub use words::{Stretch, Word, runs, stretches, words};

@@ -5,7 +5,7 @@ use super::index::{Index, Page};
 use super::place::{all_named, all_spoken};
 use super::terms::Unit;
 use amparo_domain::{Kind, Lang, Part};
-use amparo_text::words;
+use amparo_text::{stop_words, words};
 use rusqlite::Connection;
 use std::collections::HashMap;
 
@@ -16,6 +16,8 @@ pub struct Outside {
     pub pages: Vec<OutsidePage>,
     /// Words of its pages that have another stem, with it; sorted.
     pub stems: Vec<(String, String)>,
+    /// The stop words of the language.
+    pub stops: Vec<&'static str>,
 }
 
 /// A page with what it says.
@@ -59,7 +61,7 @@ pub fn outside(connection: &Connection, lang: &Lang) -> Result<Option<Outside>, 
             stems.push((word, stem));
         }
     }
-    Ok(Some(Outside { pages, stems }))
+    Ok(Some(Outside { pages, stems, stops: stop_words(lang.primary()) }))
 }
 
 /// For each page the concepts that it holds.

@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 const OWN: f32 = 1.8;
 
 /// What a page of no country gains where the reader has named none: it speaks to everybody.
-const GENERAL: f32 = 1.5;
+const GENERAL: f32 = 2.0;
 
 /// What a page of a country gains where the question names it.
 const NAMED: f32 = 1.6;

@@ -76,6 +76,7 @@ impl Plan {
         }
         named::spell(index, question, &concepts, &mut groups)?;
         let known = share(&question.words, &groups);
+        words::stops(index, question, &mut groups);
         let (grams, unheard) = sounds::grams(index, question, &groups, &extra, known)?;
         Ok(Self { groups, words: question.words.len(), grams, concepts, unheard, known })
     }

@@ -47,7 +47,7 @@ pub(super) fn concepts(index: &Index<'_>, question: &Question, groups: &mut [Gro
 }
 
 /// Makes the letters of a word count less.
-fn quieten(group: &mut Group, letters: f32) {
+pub(super) fn quieten(group: &mut Group, letters: f32) {
     group.letters = letters;
     group.stems.iter_mut().for_each(|stem| stem.weight *= letters);
 }

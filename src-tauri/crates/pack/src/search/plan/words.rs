@@ -5,8 +5,12 @@ use super::super::dictionary::{self, Meant};
 use super::super::index::Index;
 use super::super::question::Question;
 use super::super::terms::{Unit, is_number};
+use super::named::quieten;
 use super::{Group, Term, says};
-use amparo_text::{Script, Word, script, words};
+use amparo_text::{Script, Word, is_stop_word, script, words};
+
+/// How much a stop word counts where the question has other words.
+const STOP: f32 = 0.2;
 
 /// How many completions of an unfinished word are looked up.
 const COMPLETIONS: usize = 6;
@@ -24,6 +28,19 @@ fn of_word(index: &Index<'_>, text: &str, word: &Word) -> Result<Group, SearchEr
         group.says = group.stems.iter().map(|stem| says(stem.pages, index.pages)).fold(f32::MAX, f32::min);
     }
     Ok(group)
+}
+
+/// Makes the stop words of a question count little, unless it has no other words. One that is being typed may yet become another.
+pub(super) fn stops(index: &Index<'_>, question: &Question, groups: &mut [Group]) {
+    let typed = question.words.len() - usize::from(question.unfinished && !question.words.is_empty());
+    let stop = |word: &Word| is_stop_word(index.tag.primary(), &word.text);
+    if question.words.iter().all(stop) {
+        return;
+    }
+    for (_, group) in question.words.iter().zip(groups).take(typed).filter(|(word, _)| stop(word)) {
+        group.says *= STOP;
+        quieten(group, STOP);
+    }
 }
 
 /// Adds the stems of a word that some page holds.
