@@ -18,35 +18,17 @@ pub(crate) struct Lead<'w> {
 /// left out. Whether it adds months or pays abroad stands in the agreement.
 pub(crate) fn leads<'w>(world: &'w World, country: &str, day: Day) -> Vec<Lead<'w>> {
     let social = |a: &&Agreement| a.kind == AgreementKind::SocialSecurity && !a.historic;
-    let all: Vec<Lead<'w>> =
-        world.agreements.iter().filter(social).map(|agreement| Lead { to: bound(agreement, world, day), agreement }).collect();
-    let from = all.iter().filter(|lead| lead.to.contains(country));
-    let leads = from.map(|lead| Lead { agreement: lead.agreement, to: beyond(lead, country, &all) });
+    let all = world.agreements.iter().filter(social).filter(|agreement| agreement.binds(country, day, world) == Truth::Yes);
+    let leads = all.map(|agreement| Lead { agreement, to: joined(agreement, country, world, day) });
     leads.filter(|lead| !lead.to.is_empty()).collect()
 }
 
-/// Every country bound on the day.
-fn bound<'w>(agreement: &'w Agreement, world: &'w World, day: Day) -> BTreeSet<&'w str> {
+/// Every other country that the agreement joins with this one on the day.
+fn joined<'w>(agreement: &'w Agreement, country: &str, world: &'w World, day: Day) -> BTreeSet<&'w str> {
     let region = agreement.region.as_deref().and_then(|id| world.region(id));
     let members = agreement.parties.iter().chain(region.into_iter().flat_map(|region| &region.members));
     let countries = members.map(|member| member.country.as_str());
-    countries.filter(|country| agreement.binds(country, day, world) == Truth::Yes).collect()
-}
-
-/// The other countries of an agreement. One that ties a single country to a group with rules of its own is a bridge: between two
-/// countries of that group it is those rules that count, so from inside the group it leads to the single country alone.
-fn beyond<'w>(lead: &Lead<'w>, country: &str, all: &[Lead<'w>]) -> BTreeSet<&'w str> {
-    let others: BTreeSet<&str> = lead.to.iter().copied().filter(|other| *other != country).collect();
-    let outside = |group: &Lead<'w>| -> Option<&'w str> {
-        let mut outside = lead.to.difference(&group.to).copied();
-        let only = outside.next()?;
-        (group.agreement.adds_periods && group.to.len() > 2 && outside.next().is_none()).then_some(only)
-    };
-    let single = if lead.to.len() > 2 { all.iter().find_map(outside) } else { None };
-    match single {
-        Some(single) if single != country => BTreeSet::from([single]),
-        _ => others,
-    }
+    countries.filter(|other| agreement.joins(country, other, day, world) == Truth::Yes).collect()
 }
 
 #[cfg(test)]
@@ -90,7 +72,8 @@ mod tests {
     #[test]
     fn a_bridge_between_a_group_and_one_country_does_not_join_the_group_again() {
         let group = agreement("group", &["aa", "bb", "cc"], "2000-01-01");
-        let bridge = agreement("bridge", &["aa", "bb", "cc", "uu"], "2021-01-01");
+        let mut bridge = agreement("bridge", &["aa", "bb", "cc", "uu"], "2021-01-01");
+        bridge["hub"] = json!("uu");
         let world = world(vec![group, bridge]);
         let pair = |id: &str, to: &str| (id.to_owned(), to.to_owned());
         assert_eq!(to(&world, "aa"), [pair("group", "bb cc"), pair("bridge", "uu")]);

@@ -289,6 +289,16 @@ var AmparoRules = (function () {
     return region === null ? 'unknown' : member(region.members, country, day) ? 'yes' : 'no';
   }
 
+  /** Whether `other` is bound towards `country`. */
+  function joins(agreement, country, other, day, world) {
+    return pairs(agreement, country, other) ? binds(agreement, other, day, world) : 'no';
+  }
+
+  /** Whether it may join two countries: any two, or where it has a `hub` that one with another. */
+  function pairs(agreement, country, other) {
+    return country !== other && (!agreement.hub || agreement.hub === country || agreement.hub === other);
+  }
+
   var ALL = '@all';
 
   /** Whether the state of the rule is or was a party on any day, as far as the pack knows. */
@@ -584,7 +594,7 @@ var AmparoRules = (function () {
     if (minimum !== null) steps.push(minimum);
     count.periods.forEach(function (period) {
       var country = period.country;
-      if (country !== of.rule.country && binds(agreement, country, of.on, of.world) === 'yes') add(under.added, country);
+      if (joins(agreement, of.rule.country, country, of.on, of.world) === 'yes') add(under.added, country);
     });
     under.added.sort();
     if (under.added.length === 0 && binds(agreement, of.rule.country, of.on, of.world) === 'yes') {
@@ -719,7 +729,7 @@ var AmparoRules = (function () {
     if (!same(ways[0].standing, YES)) {
       var named = namedAgreements(agreements, count.of).filter(function (one) {
         return !has(agreements, ALL) || one.agreement === null || count.periods.some(function (period) {
-          return period.country !== count.frame.own && everParty(one.agreement, period.country, count.of.world);
+          return pairs(one.agreement, count.frame.own, period.country) && everParty(one.agreement, period.country, count.of.world);
         });
       });
       ways = ways.concat(named.map(function (one) { return withAgreement(count, one.id); }));
@@ -941,7 +951,7 @@ var AmparoRules = (function () {
     if (to === null || to.length !== 1) return undefined;
     if (to[0] === of.rule.country) return decide(finding, YES);
     return eachAgreement(of, condition, finding, function (agreement) {
-      var bound = binds(agreement, to[0], of.on, of.world);
+      var bound = joins(agreement, of.rule.country, to[0], of.on, of.world);
       return { standing: all([firm(agreement.exports === true), { truth: bound, settled: bound !== 'unknown' }]), missing: [] };
     });
   }
@@ -973,7 +983,7 @@ var AmparoRules = (function () {
 
   function partner(of, agreement) {
     function bound(country) {
-      return country !== of.rule.country && binds(agreement, country, of.on, of.world) === 'yes';
+      return joins(agreement, of.rule.country, country, of.on, of.world) === 'yes';
     }
     var periods = periodsOf(of.facts, CONTRIBUTION_PERIODS);
     var nationalities = chosen(of.facts, NATIONALITIES);
@@ -1249,22 +1259,52 @@ var AmparoRules = (function () {
       no, the next such ones come along, up to eight: they stand on one list. `defs` are the questions that may be asked: a rule of
       which two parts are stuck without others is honestly open: no more is asked. */
   function nextQuestions(rules, facts, world, defs, on) {
-    var waiting = new Map();
+    var waiting = new Map(), days = new Set();
     function mayAsk(fact) { return byId(defs, fact) !== null; }
+    function easy(fact) { return mayAsk(fact) && byId(defs, fact).cost <= 2; }
     function ticked(def) { return def.type === 'yes_no' && !def.private; }
     function telling(def) { return Math.floor(waiting.get(def.id) * 60 / Math.max(def.cost, 1)); }
     rules.forEach(function (rule) {
       var verdict = evaluate(rule, facts, world, on);
-      if (verdict.tree === null || isStuck(verdict.tree, verdict, mayAsk)) return;
-      verdict.missing.forEach(function (fact) { waiting.set(fact, (waiting.get(fact) || 0) + 1); });
+      if (verdict.tree === null) return;
+      if (verdict.outcome === 'yes' || verdict.outcome === 'likely') {
+        verdict.deadlines.forEach(function (limit) { if (limit.last_day === null) days.add(limit.from); });
+      }
+      if (isStuck(verdict.tree, verdict, mayAsk)) return;
+      (opening(verdict.tree, verdict, mayAsk) || []).filter(easy).concat(verdict.missing).forEach(function (fact) {
+        waiting.set(fact, (waiting.get(fact) || 0) + 1);
+      });
     });
     var open = defs.filter(function (def) { return waiting.has(def.id); });
     open.sort(function (a, b) {
       return (a.id === STATUS) - (b.id === STATUS) || Boolean(a.private) - Boolean(b.private) || telling(b) - telling(a) ||
         defs.indexOf(a) - defs.indexOf(b);
     });
+    if (open.length === 0) open = defs.filter(function (def) { return days.has(def.id); });
     open = open.length > 0 && ticked(open[0]) ? open.filter(ticked).slice(0, 8) : open.slice(0, 1);
     return open.map(function (def) { return def.id; });
+  }
+
+  /** The missing facts of the first condition, in the order of the logic, that is open and may be asked about. */
+  function opening(node, verdict, mayAsk) {
+    if (node.settled) return null;
+    if (node.op === 'condition') {
+      var finding = byId(verdict.findings, node.id), missing = finding === null ? [] : finding.missing;
+      return missing.some(function (fact) { return mayAsk(fact) && has(verdict.missing, fact); }) ? missing : null;
+    }
+    return [].concat(node.of).reduce(function (found, part) { return found || opening(part, verdict, mayAsk); }, null);
+  }
+
+  /** The facts for which a part waits, as one text. */
+  function waitsFor(node, verdict) {
+    var facts = new Set();
+    (function walk(part) {
+      if (part.settled) return;
+      if (part.op !== 'condition') { [].concat(part.of).forEach(walk); return; }
+      var finding = byId(verdict.findings, part.id);
+      if (finding !== null) finding.missing.forEach(function (fact) { facts.add(fact); });
+    }(node));
+    return Array.from(facts).sort().join(' ');
   }
 
   /** Whether asking on is of no use for this part. */
@@ -1277,7 +1317,10 @@ var AmparoRules = (function () {
     }
     if (node.op === 'not') return stuck(node.of);
     var only = [].concat(node.of).filter(function (part) { return !part.settled; }).every(stuck);
-    if (node.op === 'all') return only || node.of.filter(stuck).length > 1;
+    if (node.op === 'all') {
+      var doubts = node.of.filter(function (part) { return stuck(part) && part.truth !== 'yes'; });
+      return only || new Set(doubts.map(function (part) { return waitsFor(part, verdict); })).size > 1;
+    }
     if (node.op === 'any') return only;
     var hope = node.of.filter(function (part) { return !stuck(part) && !(part.settled && part.truth === 'no'); });
     return hope.length < node.n;

@@ -72,8 +72,10 @@ fn joining(frame: &Frame<'_>, periods: &[Period]) -> Result<Vec<Card>, PageError
     countries.sort_unstable();
     countries.dedup();
     let joins = |agreement: &&amparo_domain::Agreement| {
-        let bound = countries.iter().filter(|country| agreement.binds(country, frame.today, world) == Truth::Yes);
-        agreement.kind == AgreementKind::SocialSecurity && agreement.adds_periods && !agreement.historic && bound.count() > 1
+        let bound = |country: &str| agreement.binds(country, frame.today, world) == Truth::Yes;
+        let joined = |one: &str, other: &str| bound(one) && agreement.joins(one, other, frame.today, world) == Truth::Yes;
+        let pair = countries.iter().any(|one| countries.iter().any(|other| joined(one, other)));
+        agreement.kind == AgreementKind::SocialSecurity && agreement.adds_periods && !agreement.historic && pair
     };
     cards(frame, Kind::Agreement, world.agreements.iter().filter(joins).map(|agreement| agreement.id.as_str()))
 }

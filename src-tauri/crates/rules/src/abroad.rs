@@ -11,7 +11,7 @@ type Tried = (Standing, Vec<Note>, Vec<&'static str>);
 /// An agreement binds this state and a state where the person was insured or of which they are a citizen, and covers branch and person.
 pub(crate) fn covered(case: Case<'_>, condition: &Condition, finding: &mut Finding) {
     each(case, condition, finding, |agreement| {
-        partner(case, |country| agreement.binds(country, case.on, case.world) == Truth::Yes)
+        partner(case, |country| agreement.joins(&case.rule.country, country, case.on, case.world) == Truth::Yes)
     });
     if case.facts.periods(terms::CONTRIBUTION_PERIODS).is_some() {
         finding.read(terms::CONTRIBUTION_PERIODS, Some(()));
@@ -25,7 +25,7 @@ pub(crate) fn export_allowed(case: Case<'_>, condition: &Condition, finding: &mu
         return finding.decide(Standing::firm(true));
     }
     each(case, condition, finding, |agreement| {
-        let bound = Standing::of(agreement.binds(to, case.on, case.world));
+        let bound = Standing::of(agreement.joins(&case.rule.country, to, case.on, case.world));
         (Standing::all(&[Standing::firm(agreement.exports), bound]), Vec::new())
     });
 }
@@ -72,9 +72,8 @@ fn each(
 
 /// Whether the person was insured in, or is a citizen of, another state that is bound; and the facts that are missing to tell.
 fn partner(case: Case<'_>, bound: impl Fn(&str) -> bool) -> (Standing, Vec<&'static str>) {
-    let other = |country: &str| country != case.rule.country && bound(country);
-    let insured = case.facts.periods(terms::CONTRIBUTION_PERIODS).map(|all| all.iter().any(|period| other(&period.country)));
-    let citizen = case.facts.chosen(terms::NATIONALITIES).map(|all| all.iter().any(|country| other(country)));
+    let insured = case.facts.periods(terms::CONTRIBUTION_PERIODS).map(|all| all.iter().any(|period| bound(&period.country)));
+    let citizen = case.facts.chosen(terms::NATIONALITIES).map(|all| all.iter().any(|country| bound(country)));
     let part = |known: Option<bool>| known.map_or(Standing::UNKNOWN, Standing::firm);
     let standing = Standing::any(&[part(insured), part(citizen)]);
     let facts = [(terms::CONTRIBUTION_PERIODS, insured), (terms::NATIONALITIES, citizen)];

@@ -64,6 +64,17 @@ impl Agreement {
         }
     }
 
+    /// Whether `other` is bound towards `country` on `day`.
+    #[must_use]
+    pub fn joins(&self, country: &str, other: &str, day: Day, world: &World) -> Truth {
+        if self.pairs(country, other) { self.binds(other, day, world) } else { Truth::No }
+    }
+
+    /// Whether it may join two countries: any two, or where it has a `hub` that one with another.
+    pub(crate) fn pairs(&self, country: &str, other: &str) -> bool {
+        country != other && self.hub.as_deref().is_none_or(|hub| hub == country || hub == other)
+    }
+
     /// Whether `country` is or was a party on any day, as far as the pack knows.
     pub(crate) fn ever_party(&self, country: &str, world: &World) -> bool {
         let region = self.region.as_deref().and_then(|id| world.region(id));

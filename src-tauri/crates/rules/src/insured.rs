@@ -101,12 +101,10 @@ fn decide(count: &Count<'_>, condition: &Condition, finding: &mut Finding) {
     if ways.iter().any(|alone| alone.standing == Standing::firm(true)) {
         finding.note((!condition.aggregate.is_empty()).then_some(Note::NationalLawAlone));
     } else {
-        let of_a_country_worked_in = |agreement: &Agreement| {
-            count
-                .periods
-                .iter()
-                .any(|period| period.country != count.frame.own && agreement.ever_party(&period.country, count.case.world))
-        };
+        let (own, world) = (count.frame.own, count.case.world);
+        let worked_in = || count.periods.iter().map(|period| period.country.as_str());
+        let of_a_country_worked_in =
+            |agreement: &Agreement| worked_in().any(|other| agreement.pairs(own, other) && agreement.ever_party(other, world));
         let all = condition.aggregate.iter().any(|id| id == agreement::ALL);
         let named = agreement::named(&condition.aggregate, count.case.rule, count.case.world).into_iter();
         let worth_trying = named.filter(|(_, agreement)| !all || agreement.is_none_or(of_a_country_worked_in));

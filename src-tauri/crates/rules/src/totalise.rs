@@ -83,7 +83,7 @@ impl Count<'_> {
             under.steps.push((standing, note.into_iter().collect()));
         }
         under.steps.extend(self.own_minimum(agreement));
-        let bound = |country: &&String| **country != rule.country && agreement.binds(country, on, world) == Truth::Yes;
+        let bound = |country: &&String| agreement.joins(&rule.country, country, on, world) == Truth::Yes;
         under.added = self.periods.iter().map(|period| &period.country).filter(bound).cloned().collect();
         if under.added.is_empty() && agreement.binds(&rule.country, on, world) == Truth::Yes {
             // Nothing to add: the agreement leads no further than national law alone, so nothing is asked about it.

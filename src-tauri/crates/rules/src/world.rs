@@ -106,6 +106,10 @@ pub struct Agreement {
     /// Countries of the region that stay outside (Denmark and Reg. 1231/2010).
     #[serde(default)]
     pub except: Vec<String>,
+    /// The one country of a treaty between it and a group (the United Kingdom and the EU): the treaty joins that country with each
+    /// other party, never two of the others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hub: Option<String>,
     /// Branch ids it covers.
     #[serde(default)]
     pub branches: Vec<String>,

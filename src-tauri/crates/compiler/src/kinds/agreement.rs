@@ -43,6 +43,14 @@ pub(crate) fn check(item: &Item<Agreement>, checker: &mut Checker<'_>) {
     if agreement.parties.is_empty() && agreement.region.is_none() {
         item.error("", "nobody is party to this agreement", "add `parties`, or a `region`", checker.problems);
     }
+    if agreement.hub.as_ref().is_some_and(|hub| !agreement.parties.iter().any(|party| party.country == *hub)) {
+        item.error(
+            "hub",
+            "the hub is no party",
+            "`hub` is the one party that the treaty joins with each other",
+            checker.problems,
+        );
+    }
     if agreement.region.is_some() && agreement.from.is_none() {
         item.error("region", "it does not say since when the region is party", "add from = <day>", checker.problems);
     }

@@ -78,3 +78,41 @@ fn a_rule_that_waits_for_two_things_set_aside_asks_nothing_more() {
     assert!(!next(&["employment_status"]).is_empty(), "the others may still say no");
     assert_eq!(next(&["employment_status", "registered_with_office"]), [""; 0], "honestly open");
 }
+
+/// A rule over yes-or-no facts, and what is asked of it when some are known and some set aside.
+fn asked(logic: &str, ids: &[&str], more: &str, known: &serde_json::Value, aside: &[&str]) -> Vec<String> {
+    let condition = |id: &&str| format!("[[condition]]\nid = \"{id}\"\nkind = \"answer\"\nfact = \"{id}\"\ncite = [\"law#1\"]\n");
+    let head = format!("id = \"aa.test\"\nbranch = \"family\"\nconfidence = \"high\"\n[logic]\nentitled_when = \"{logic}\"\n");
+    let text: String = ids.iter().map(condition).collect();
+    let rule = toml::from_str::<RuleFile>(&(head + &text + more)).unwrap().rule().unwrap();
+    let def = |id: &&str| serde_json::from_value(json!({ "id": id, "type": "yes_no", "cost": 1 })).unwrap();
+    let mut all: Vec<FactDef> = ids.iter().map(def).collect();
+    all.extend(defs().into_iter().filter(|def| def.id == "end_date"));
+    let known = Facts::from_json(known, &all).unwrap();
+    all.retain(|def| !aside.contains(&def.id.as_str()));
+    next_questions(&[rule], &known, &world(), &all, day("2026-11-23"))
+}
+
+#[test]
+fn what_a_rule_asks_first_is_asked_first() {
+    assert_eq!(asked("last and first", &["first", "last"], "", &json!({}), &[])[0], "last");
+}
+
+#[test]
+fn one_doubt_met_twice_is_one_doubt() {
+    let known = json!({ "one": false, "two": false });
+    let twice = asked("(doubt or one) and (doubt or two) and three", &["doubt", "one", "two", "three"], "", &known, &["doubt"]);
+    assert_eq!(twice, ["three"], "it may still say no");
+    let two = asked("doubt and one and three", &["doubt", "one", "three"], "", &json!({}), &["doubt", "one"]);
+    assert_eq!(two, [""; 0], "two doubts: honestly open");
+}
+
+#[test]
+fn the_day_of_a_time_limit_is_asked_last_and_only_where_the_outcome_leans_to_yes() {
+    let limit = "[[deadline]]\nid = \"claim\"\nfrom = \"end_date\"\nwithin = 3\nunit = \"months\"\nmisses = \"warning\"\ncite = [\"law#1\"]\n";
+    let next = |known: &serde_json::Value| asked("one", &["one"], limit, known, &[]);
+    assert_eq!(next(&json!({})), ["one"]);
+    assert_eq!(next(&json!({ "one": true })), ["end_date"]);
+    assert_eq!(next(&json!({ "one": false })), [""; 0]);
+    assert_eq!(next(&json!({ "one": true, "end_date": "2026-10-31" })), [""; 0]);
+}

@@ -188,6 +188,19 @@ fn periods_of_two_agreements_are_never_mixed() {
 }
 
 #[test]
+fn a_treaty_of_one_country_with_a_group_joins_no_two_of_the_group() {
+    let of = |other: &str| {
+        let periods = json!([
+            { "country": "aa", "from": "2018-01-01", "to": "2020-12-31" }, { "country": other, "from": "2021-01-01", "to": "2023-12-31" },
+        ]);
+        pension("2026-11-23", json!({ "nationalities": ["xx"], "refunded_countries": [], "contribution_periods": periods }))
+    };
+    assert_eq!((standing(&of("uu")), of("uu").via.as_deref()), (YES, Some("group-uu")));
+    let with_group = of("bb").agreements.into_iter().find(|tried| tried.id == "group-uu").unwrap();
+    assert_eq!((with_group.truth, with_group.settled), (Truth::No, true));
+}
+
+#[test]
 fn the_own_state_minimum_is_not_filled_up() {
     let with_own = |to| {
         pension(
