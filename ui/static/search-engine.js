@@ -29,7 +29,7 @@ Terms.prototype.count = function (number, weight) {
   if (!this.sums[number]) this.touched.push(number);
   this.sums[number] += weight;
 };
-// Moves what was counted for a page to the lists; gives its length.
+// Moves what a page counts to the lists; gives its length.
 Terms.prototype.close = function (page) {
   var length = 0;
   this.touched.forEach(number => {
@@ -375,7 +375,7 @@ function rank(plan, country, likely) {
   scores.forEach((score, page) => {
     var entry = index.pages[page];
     if (!score || (country && entry.c && entry.c !== country)) return;
-    var boost = country ? (entry.c ? OWN : 1) : !entry.c ? GENERAL : likely.get(entry.c) || 1;
+    var boost = entry.c ? (country ? OWN : likely.get(entry.c) || 1) : country || likely.size ? 1 : GENERAL;
     found.push({ entry, page, score: score * boost * (KINDS[entry.k] || 1) });
   });
   return found.sort(byScore).slice(0, 60);

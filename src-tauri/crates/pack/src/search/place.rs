@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 /// What a page of the reader's own country gains.
 const OWN: f32 = 1.8;
 
-/// What a page of no country gains where the reader has named none: it speaks to everybody.
+/// What a page of no country gains where nothing points to any: it speaks to everybody.
 const GENERAL: f32 = 2.0;
 
 /// What a page of a country gains where the question names it.
@@ -59,8 +59,8 @@ impl Place {
         match (&self.only, country) {
             (Some(only), Some(country)) if only != country => None,
             (Some(_), Some(_)) => Some(OWN),
-            (None, None) => Some(GENERAL),
-            (Some(_), None) => Some(1.0),
+            (None, None) if self.likely.is_empty() => Some(GENERAL),
+            (_, None) => Some(1.0),
             (None, Some(country)) => {
                 let likely = self.likely.iter().find(|(likely, _)| likely == country);
                 Some(likely.map_or(1.0, |(_, boost)| *boost))
