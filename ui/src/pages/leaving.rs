@@ -1,12 +1,13 @@
 //! Leaving a country or moving on: the refund that ends months first, then what goes along, what can still be had, who helps.
 
 mod carried;
+mod pair;
 mod refund;
 
 use crate::Page;
 use crate::frame::Frame;
 use crate::pages::PageError;
-use crate::pages::contacts::ContactCard;
+use crate::pages::contacts::{Choice, ContactCard};
 use crate::pages::parts::{Card, cards};
 use crate::pages::rights::{guide_cards, ordered};
 use amparo_domain::{Benefit, Checklist, Contact, Corridor, Country, Guide, Kind};
@@ -29,6 +30,14 @@ struct LeavingPage<'a> {
     nothing_known: bool,
     refunds: Vec<refund::Refund>,
     carried: carried::Carried,
+    action: String,
+    countries: Vec<Choice>,
+    /// What to say where no agreement joins the pair, with `{to}` for the other country.
+    no_pair: String,
+    /// The other country, where one is chosen and no agreement joins it.
+    alone: Option<String>,
+    ends: Vec<pair::End>,
+    staying: Vec<Card>,
     later: Vec<Card>,
     checklists: Vec<Card>,
     guides: Vec<Card>,
@@ -52,8 +61,9 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
     let lists = lists.iter().filter(|list| list.topic.as_deref() == Some(TOPIC));
     let checklists = cards(&frame, Kind::Checklist, lists.map(|list| list.id.as_str()))?;
     let guides = library.list::<Guide>(None)?;
-    let own = |guide: &&Guide| guide.topic.as_deref() == Some(TOPIC) && guide.concerns(id);
-    let guides = guide_cards(&frame, &ordered(&frame, guides.iter().filter(own).collect()))?;
+    let of = |topic: &'static str| guides.iter().filter(move |g: &&Guide| g.topic.as_deref() == Some(topic) && g.concerns(id));
+    let staying = guide_cards(&frame, &of(pair::STAYING).collect::<Vec<_>>())?;
+    let guides = guide_cards(&frame, &ordered(&frame, of(TOPIC).collect()))?;
     let corridors = library.list::<Corridor>(None)?;
     let roads = corridors.iter().filter(|road| road.from == id || road.to == id);
     let corridors = cards(&frame, Kind::Corridor, roads.map(|road| road.id.as_str()))?;
@@ -61,11 +71,20 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
     let helpers = HELPERS.iter().flat_map(|kind| contacts.iter().filter(move |contact| contact.kind == *kind));
     let contacts = helpers.map(|contact| ContactCard::new(&frame, contact)).collect();
     let carried = carried::carried(&frame, id)?;
+    let to = pair::chosen(&frame, id);
+    let alone = to.as_deref().filter(|to| !carried.leads_to(to)).map(|to| frame.country_name(to));
+    frame.scripts.push("static/leaving.js".to_owned());
     Ok(LeavingPage {
         today: frame.locale.date(frame.today),
         nothing_known: refunds.is_empty() && later.is_empty() && checklists.is_empty() && carried.is_empty(),
         check: frame.href(Page::Check(id.to_owned())),
         contacts_href: frame.href(Page::ContactsOf(id.to_owned())),
+        action: frame.href(Page::Leaving(id.to_owned())),
+        countries: pair::choices(&frame, id, to.as_deref()),
+        no_pair: fl!(frame.t, "leaving-no-pair", place = name.as_str(), to = "{to}"),
+        alone,
+        ends: pair::ends(&frame, id, to.as_deref())?,
+        staying,
         name,
         refunds,
         carried,

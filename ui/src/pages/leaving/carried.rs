@@ -15,6 +15,8 @@ const GROUP: usize = 4;
 pub(crate) struct Row {
     /// The destination; for a group how many countries it holds.
     pub(crate) to: String,
+    /// The codes of the destinations, with blanks between.
+    pub(crate) codes: String,
     /// The countries of a group, by name; empty for one destination.
     pub(crate) members: Vec<String>,
     pub(crate) agreement: Named,
@@ -23,6 +25,12 @@ pub(crate) struct Row {
     pub(crate) paid: (&'static str, String),
     pub(crate) unconfirmed: bool,
     pub(crate) state: String,
+}
+
+impl Row {
+    fn leads_to(&self, country: &str) -> bool {
+        self.codes.split(' ').any(|code| code == country)
+    }
 }
 
 /// An agreement's title, its language, and its page.
@@ -41,6 +49,11 @@ pub(crate) struct Carried {
 }
 
 impl Carried {
+    /// Whether an agreement that adds months or pays abroad leads to a country.
+    pub(crate) fn leads_to(&self, country: &str) -> bool {
+        self.rows.iter().any(|row| row.leads_to(country))
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.rows.is_empty() && self.nothing.is_empty()
     }
@@ -55,13 +68,14 @@ pub(crate) fn carried(frame: &Frame<'_>, country: &str) -> Result<Carried, PageE
             _ if !carries => nothing.push(named(frame, lead.agreement)?),
             0..GROUP => {
                 for to in &lead.to {
-                    rows.push(row(frame, &lead, frame.country_name(to), Vec::new())?);
+                    rows.push(row(frame, &lead, frame.country_name(to), (*to).to_owned(), Vec::new())?);
                 }
             }
             n => {
                 let mut members: Vec<_> = lead.to.iter().map(|to| frame.country_name(to)).collect();
                 members.sort();
-                rows.push(row(frame, &lead, fl!(frame.t, "leaving-countries", n = n), members)?);
+                let codes: Vec<_> = lead.to.iter().copied().collect();
+                rows.push(row(frame, &lead, fl!(frame.t, "leaving-countries", n = n), codes.join(" "), members)?);
             }
         }
     }
@@ -72,7 +86,7 @@ pub(crate) fn carried(frame: &Frame<'_>, country: &str) -> Result<Carried, PageE
     Ok(Carried { rows, nothing })
 }
 
-fn row(frame: &Frame<'_>, lead: &Lead<'_>, to: String, members: Vec<String>) -> Result<Row, PageError> {
+fn row(frame: &Frame<'_>, lead: &Lead<'_>, to: String, codes: String, members: Vec<String>) -> Result<Row, PageError> {
     let (t, agreement) = (frame.t, lead.agreement);
     let branches: Vec<_> = agreement.branches.iter().map(|branch| frame.word("branches", branch)).collect();
     let state = match agreement.state {
@@ -82,6 +96,7 @@ fn row(frame: &Frame<'_>, lead: &Lead<'_>, to: String, members: Vec<String>) -> 
     };
     Ok(Row {
         to,
+        codes,
         members,
         agreement: named(frame, agreement)?,
         added: if agreement.adds_periods { frame.locale.list(&branches) } else { fl!(t, "leaving-nothing-added") },
