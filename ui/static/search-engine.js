@@ -239,9 +239,7 @@ function Plan(index, question) {
   question.concepts.forEach(met => {
     if (!this.concepts.some(one => one.met === met)) return;
     (question.all[met.concept][index.tag] || []).map(flat).forEach(name => {
-      this.groups.slice(met.from, met.to).forEach(group => {
-        if (!group.spellings.includes(name)) group.spellings.push(name);
-      });
+      this.groups.slice(met.from, met.to).forEach((group, at) => (at ? group.names : group.spellings).push(name));
     });
   });
   this.known = this.share(question);
@@ -261,7 +259,7 @@ function stops(index, question, groups) {
 
 function exact(index, word) {
   var stem = index.stem(word), pages = index.held(index.stems, stem);
-  return { stems: pages ? [{ text: stem, pages, weight: 1 }] : [], spellings: [word], says: index.idf(pages), known: pages ? 1 : 0, letters: 1 };
+  return { stems: pages ? [{ text: stem, pages, weight: 1 }] : [], spellings: [word], names: [], says: index.idf(pages), known: pages ? 1 : 0, letters: 1 };
 }
 
 Plan.prototype.concept = function (met) {
@@ -429,7 +427,7 @@ function together(plan, hit) {
 // How much of the question a part answers at most with title and names; how much these do alone.
 function bestShare(plan, hit) {
   var groups = plan.groups.slice(0, plan.words), sum = met => groups.reduce((sum, group, at) => sum + (met(at) ? group.says : 0), 0);
-  var forms = groups.map(group => group.stems.map(stem => stem.text).concat(group.spellings).map(form => " " + form));
+  var forms = groups.map(group => group.stems.map(stem => stem.text).concat(group.spellings, group.names).map(form => " " + form));
   var holds = body => at => forms[at].some(form => body.includes(form)), named = at => hit.names.some(name => holds(" " + name)(at));
   var all = sum(() => 1), about = sum(named), best = hit.flats.map(body => sum(at => holds(body)(at) || named(at)));
   return all ? [Math.max(about, ...best) / all, about / all] : [0, 0];

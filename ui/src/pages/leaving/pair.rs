@@ -47,7 +47,8 @@ pub(super) fn ends(frame: &Frame<'_>, from: &str, to: Option<&str>) -> Result<Ve
     let mut out = Vec::new();
     for country in library.list::<Country>(None)?.into_iter().filter(|country| country.id != from) {
         let code = country.id;
-        let between = roads.iter().filter(|road| (road.from == from && road.to == code) || (road.from == code && road.to == from));
+        let between =
+            roads.iter().filter(|road| (road.from == from && road.to == code) || (road.from == code && road.to == from));
         let mut own = cards(frame, Kind::Corridor, between.map(|road| road.id.as_str()))?;
         let staying = guides.iter().filter(|guide| guide.topic.as_deref() == Some(STAYING) && guide.concerns(&code));
         own.extend(guide_cards(frame, &staying.collect::<Vec<_>>())?);

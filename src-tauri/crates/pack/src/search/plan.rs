@@ -27,6 +27,8 @@ pub(super) struct Group {
     pub stems: Vec<Term>,
     /// The spellings that stand in pages: as typed, or corrected.
     pub spellings: Vec<String>,
+    /// Names of the concept that the word names together with the one before it.
+    pub names: Vec<String>,
     /// Whether longer words that begin so count as well.
     pub open: bool,
     /// How much the word says: rare words say more.
@@ -42,7 +44,7 @@ impl Group {
     /// How the words begin in folded text that the group stands for, each after a blank.
     pub fn beginnings(&self) -> Vec<String> {
         let stems = self.stems.iter().map(|stem| stem.text.as_str());
-        stems.chain(self.spellings.iter().map(String::as_str)).map(|word| format!(" {word}")).collect()
+        stems.chain(self.spellings.iter().chain(&self.names).map(String::as_str)).map(|word| format!(" {word}")).collect()
     }
 }
 

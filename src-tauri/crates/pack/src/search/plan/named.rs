@@ -77,13 +77,13 @@ pub(super) fn spell(
 ) -> Result<(), SearchError> {
     for met in concepts.iter().filter_map(|(place, _)| question.concepts.get(*place)) {
         let names: Vec<String> = index.concept_words(met.concept)?.iter().map(|name| flat(name)).collect();
-        for group in groups.get_mut(met.from..met.to).unwrap_or_default() {
-            for name in &names {
-                if !group.spellings.contains(name) {
-                    group.spellings.push(name.clone());
-                }
+        let Some([first, others @ ..]) = groups.get_mut(met.from..met.to) else { continue };
+        for name in &names {
+            if !first.spellings.contains(name) {
+                first.spellings.push(name.clone());
             }
         }
+        others.iter_mut().for_each(|group| group.names.extend_from_slice(&names));
     }
     Ok(())
 }
