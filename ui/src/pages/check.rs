@@ -1,7 +1,7 @@
 //! The check: questions, results with reasons, next steps. In the window the answers stand in the address and the rules run here;
 //! in the room and on the stick the same questions are answered in the reader's own browser and never leave it.
 
-mod browser;
+pub(crate) mod browser;
 mod given;
 
 use crate::check::answers::{Answers, LISTED, UNKNOWN};

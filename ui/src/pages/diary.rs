@@ -7,6 +7,7 @@ use crate::check::form::{Params, encode};
 use crate::check::question::Question;
 use crate::check::timeline::Timeline;
 use crate::frame::Frame;
+use crate::pages::check::browser::scripts;
 use crate::pages::PageError;
 use crate::pages::parts::{Card, cards};
 use crate::{Channel, Page};
@@ -41,8 +42,7 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     let answers = if private { Answers::default() } else { Answers::read(&Params::parse(frame.query), &defs, &[]) };
     if private {
         let data = format!("data/diary-{}.js", frame.lang());
-        frame.scripts.extend(["check-engine.js", "timeline.js"].map(|script| format!("static/{script}")));
-        frame.scripts.extend([data, "static/check.js".to_owned()]);
+        frame.scripts.extend(scripts(data));
     }
     let periods = match answers.facts.get(PERIODS) {
         Some(Value::Periods(periods)) => periods.clone(),

@@ -1,0 +1,125 @@
+// One benefit's result as a card: the same parts in the same order as the window's page.
+(function () {
+  "use strict";
+  var data = window.AMPARO_CHECK, say = window.AmparoSay;
+  if (!data || !say) return;
+  var words = data.words, make = say.make, fill = say.fill, amount = say.amount, date = say.date, href = say.href, name = say.name;
+
+  var classes = { yes: "yes", likely: "likely", cannot_tell: "ask", no: "no" };
+  var signs = { yes: "✓", likely: "≈", cannot_tell: "?", no: "✕" };
+  function label(benefit, finding) {
+    var text = benefit.condition[finding.id] ? benefit.condition[finding.id].label : finding.id;
+    return fill(text, { need: amount(finding.need), window: amount(finding.window) });
+  }
+  function found(finding) {
+    var lines = [];
+    if (finding.have) lines.push(fill(words.have, { have: amount(finding.have) }));
+    if (finding.short_by && finding.truth === "no") {
+      var short = amount(finding.short_by);
+      lines.push(finding.reached_on && finding.reached_on > data.on ? fill(words.reached, { short: short, date: date(finding.reached_on) }) : fill(words.short, { short: short }));
+    }
+    (finding.foreign || []).forEach(function (f) {
+      lines.push(fill(words.foreign, { months: amount({ value: f.months, unit: "months" }), country: data.countries[f.country] || f.country }));
+    });
+    if (finding.via && data.agreements[finding.via]) lines.push(fill(words.via, { agreement: data.agreements[finding.via] }));
+    if (finding.truth === "unknown" && finding.missing.length) lines.push(fill(words.missing, { facts: finding.missing.map(name).join(words.comma) }));
+    (finding.notes || []).forEach(function (note) { if (words.notes[note]) lines.push(words.notes[note]); });
+    return lines;
+  }
+  function spoken(truth) {
+    var text = { yes: words.met, no: words.notMet, unknown: words.notKnown }[truth];
+    return make("span", { class: "sr", text: text + ": " });
+  }
+  function tree(node, benefit, verdict) {
+    var mark = { yes: "t", no: "f", unknown: "u" }[node.truth];
+    if (node.op === "condition") {
+      var finding = verdict.findings.filter(function (f) { return f.id === node.id; })[0] || { id: node.id, cite: [], missing: [] };
+      var item = make("li", { class: mark }, [spoken(node.truth), make("span", { lang: benefit.lang, dir: benefit.dir, text: label(benefit, finding) })]);
+      found(finding).forEach(function (line) { item.appendChild(make("span", { class: "found", text: line })); });
+      if (finding.cite.length) item.appendChild(make("small", { dir: "auto", text: finding.cite.map(function (c) { return benefit.cites[c] || c; }).join(" · ") }));
+      return item;
+    }
+    var parts = Array.isArray(node.of) ? node.of : [node.of];
+    var heading = { all: words.all, any: words.any, not: words.not, at_least: fill(words.atLeast, { n: node.n }) }[node.op];
+    return make("li", { class: mark }, [spoken(node.truth), document.createTextNode(heading), make("ul", { class: "why" }, parts.map(function (p) { return tree(p, benefit, verdict); }))]);
+  }
+  function blocking(node, benefit, verdict) {
+    if (node.truth !== "no" || node.op === "not") return null;
+    if (node.op === "condition") {
+      var finding = verdict.findings.filter(function (f) { return f.id === node.id; })[0];
+      return finding ? label(benefit, finding) : null;
+    }
+    return (node.of || []).reduce(function (hit, part) { return hit || blocking(part, benefit, verdict); }, null);
+  }
+  function sentence(benefit, verdict) {
+    var reason = verdict.reasons.length ? words.reasons[verdict.reasons[0].code] : null;
+    if (verdict.outcome === "yes") return words.sentenceYes;
+    if (verdict.outcome === "likely") return reason || words.sentenceYes;
+    if (verdict.outcome === "cannot_tell") return verdict.missing.length ? words.sentenceCannotTell : reason || words.sentenceCannotTell;
+    var condition = verdict.tree && blocking(verdict.tree, benefit, verdict);
+    return condition ? fill(words.sentenceNo, { condition: condition }) : reason || words.no;
+  }
+  function reasons(verdict) {
+    return verdict.reasons.map(function (r) { return words.reasons[r.code]; }).filter(function (text, at, every) { return text && every.indexOf(text) === at; });
+  }
+  function note(text, kind, benefit) { return make("p", { class: "note " + kind, lang: benefit.lang, dir: benefit.dir, text: text }); }
+  function warnings(benefit, verdict) {
+    var list = [], yes = verdict.outcome === "yes" || verdict.outcome === "likely";
+    verdict.claiming.forEach(function (c) {
+      if (!benefit.claiming[c.id]) return;
+      var whom = c.for_status.map(function (s) { return data.statuses[s] || s; }).join(words.comma);
+      list.push(note((whom ? whom + ": " : "") + benefit.claiming[c.id].text, c.level, benefit));
+    });
+    verdict.effects.forEach(function (e) {
+      if (benefit.effect[e.id] && (yes || e.truth === "yes")) list.push(note(benefit.effect[e.id].text, e.truth === "yes" && e.turns !== "warning" ? "caution" : "soft", benefit));
+    });
+    verdict.deadlines.forEach(function (d) {
+      if (!benefit.deadline[d.id] || (!yes && !d.last_day)) return;
+      var text = benefit.deadline[d.id].text;
+      if (!d.last_day) list.push(note(text, "soft", benefit));
+      else list.push(note(fill(d.passed ? words.passed : words.until, { date: date(d.last_day) }) + " " + text, d.passed ? "danger" : "caution", benefit));
+    });
+    return list;
+  }
+  function door(title, links) {
+    return make("p", { class: "next-door" }, [make("b", { text: title + " " })].concat(links.map(function (n) { return make("a", { href: href(n), dir: "auto", text: n.title }); })));
+  }
+  function checklist(benefit) {
+    return benefit.checklist ? make("a", { class: "button plain", href: href(benefit.checklist), text: words.checklist + ": " + benefit.checklist.title }) : null;
+  }
+  function find(open, leans) {
+    if (!open.length) return null;
+    if (!leans) {
+      var first = open.slice(0, 3).map(name).join(words.comma);
+      return make("p", { class: "find" }, [make("b", { text: words.findOut + ": " }), document.createTextNode(open.length > 3 ? fill(words.andMore, { list: first, n: open.length - 3 }) : first)]);
+    }
+    return make("div", { class: "next" }, [make("b", { text: words.findOut }), make("ul", {}, open.map(function (id) {
+      var where = data.facts[id] && data.facts[id].where;
+      return make("li", {}, [document.createTextNode(name(id) + " "), where ? make("span", { class: "hint", text: fill(words.where, { place: where }) }) : null]);
+    }))]);
+  }
+  // Where it does not lean to yes, what is left is folded away behind "Why?".
+  function card(benefit, verdict, before) {
+    var kind = classes[verdict.outcome], leans = kind === "yes" || kind === "likely", notes = warnings(benefit, verdict);
+    var node = make("article", { class: "card " + kind, id: "r-" + verdict.rule }, [
+      make("span", { class: "badge " + kind }, [make("span", { "aria-hidden": "true", text: signs[verdict.outcome] }), document.createTextNode(words[verdict.outcome])]),
+      before && before !== verdict.outcome ? make("span", { class: "moved", text: fill(words.moved, { before: words[before] }) }) : null,
+      make("h3", {}, [make("a", { href: href(benefit), lang: benefit.lang, dir: benefit.dir, text: benefit.title }), document.createTextNode(" "), make("span", { class: "local", lang: benefit.officialLang, dir: "auto", text: benefit.official })]),
+      make("p", { text: sentence(benefit, verdict) }),
+    ].concat(leans ? notes : [], [
+      find(verdict.missing.concat(verdict.unclear), leans),
+      leans ? make("p", { class: "actions small" }, [make("a", { class: "button plain", href: href(benefit), text: words.more }), checklist(benefit)]) : null,
+      verdict.outcome === "no" && benefit.next.length ? door(words.nextDoor, benefit.next) : null,
+      benefit.ask.length ? door(words.ask, benefit.ask) : null,
+    ]));
+    if (verdict.tree) {
+      var parts = verdict.tree.op === "all" ? verdict.tree.of : [verdict.tree];
+      node.appendChild(make("details", {}, [make("summary", { text: words.why })].concat(reasons(verdict).map(function (text) { return make("p", { class: "hint", text: text }); }), leans ? [] : notes, [
+        make("ul", { class: "why" }, parts.map(function (part) { return tree(part, benefit, verdict); })),
+        leans || !benefit.checklist ? null : make("p", { class: "actions small" }, [checklist(benefit)])])));
+    }
+    return node;
+  }
+
+  window.AmparoCard = { draw: card, classes: classes };
+})();
