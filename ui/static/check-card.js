@@ -63,23 +63,35 @@
     return verdict.reasons.map(function (r) { return words.reasons[r.code]; }).filter(function (text, at, every) { return text && every.indexOf(text) === at; });
   }
   function note(text, kind, benefit) { return make("p", { class: "note " + kind, lang: benefit.lang, dir: benefit.dir, text: text }); }
-  function warnings(benefit, verdict) {
-    var list = [], yes = verdict.outcome === "yes" || verdict.outcome === "likely";
+  // Whether a reason sends the reader to this effect or deadline.
+  var pointing = ["effect_blocks", "effect_uncertain", "effect_delays", "deadline_passed"];
+  function pointsTo(verdict, id) {
+    return verdict.reasons.some(function (r) { return r.id === id && pointing.indexOf(r.code) >= 0; });
+  }
+  // In sight: what may hurt, what the sentence points to, and where it leans to yes everything. The rest is folded away.
+  function notes(benefit, verdict, leans) {
+    var found = { front: [], folded: [] };
+    function put(front, node) { (front || leans ? found.front : found.folded).push(node); }
     verdict.claiming.forEach(function (c) {
       if (!benefit.claiming[c.id]) return;
       var whom = c.for_status.map(function (s) { return data.statuses[s] || s; }).join(words.comma);
-      list.push(note((whom ? whom + ": " : "") + benefit.claiming[c.id].text, c.level, benefit));
+      put(c.level !== "ok", note((whom ? whom + ": " : "") + benefit.claiming[c.id].text, c.level, benefit));
     });
     verdict.effects.forEach(function (e) {
-      if (benefit.effect[e.id] && (yes || e.truth === "yes")) list.push(note(benefit.effect[e.id].text, e.truth === "yes" && e.turns !== "warning" ? "caution" : "soft", benefit));
+      if (benefit.effect[e.id] && (leans || e.truth === "yes")) put(pointsTo(verdict, e.id), note(benefit.effect[e.id].text, e.truth === "yes" && e.turns !== "warning" ? "caution" : "soft", benefit));
     });
     verdict.deadlines.forEach(function (d) {
-      if (!benefit.deadline[d.id] || (!yes && !d.last_day)) return;
-      var text = benefit.deadline[d.id].text;
-      if (!d.last_day) list.push(note(text, "soft", benefit));
-      else list.push(note(fill(d.passed ? words.passed : words.until, { date: date(d.last_day) }) + " " + text, d.passed ? "danger" : "caution", benefit));
+      if (!benefit.deadline[d.id] || (!leans && !d.last_day)) return;
+      var text = benefit.deadline[d.id].text, front = pointsTo(verdict, d.id);
+      if (!d.last_day) put(front, note(text, "soft", benefit));
+      else put(front, note(fill(d.passed ? words.passed : words.until, { date: date(d.last_day) }) + " " + text, d.passed ? "danger" : "caution", benefit));
     });
-    return list;
+    return found;
+  }
+  // Whom to ask: only who is safe to ask where claiming is dangerous.
+  function ask(benefit, verdict) {
+    var danger = verdict.claiming.some(function (c) { return c.level === "danger"; });
+    return benefit.ask.filter(function (one) { return !danger || one.safe; }).slice(0, words.shown);
   }
   function door(title, links) {
     return make("p", { class: "next-door" }, [make("b", { text: title + " " })].concat(links.map(function (n) { return make("a", { href: href(n), dir: "auto", text: n.title }); })));
@@ -89,32 +101,30 @@
   }
   function find(open, leans) {
     if (!open.length) return null;
-    if (!leans) {
-      var first = open.slice(0, 3).map(name).join(words.comma);
-      return make("p", { class: "find" }, [make("b", { text: words.findOut + ": " }), document.createTextNode(open.length > 3 ? fill(words.andMore, { list: first, n: open.length - 3 }) : first)]);
-    }
-    return make("div", { class: "next" }, [make("b", { text: words.findOut }), make("ul", {}, open.map(function (id) {
+    var first = leans ? open : open.slice(0, words.shown), lines = first.map(function (id) {
       var where = data.facts[id] && data.facts[id].where;
       return make("li", {}, [document.createTextNode(name(id) + " "), where ? make("span", { class: "hint", text: fill(words.where, { place: where }) }) : null]);
-    }))]);
+    });
+    if (open.length > first.length) lines.push(make("li", { text: fill(words.moreToFind, { n: open.length - first.length }) }));
+    return make("div", { class: leans ? "next" : "find" }, [make("b", { text: words.findOut }), make("ul", {}, lines)]);
   }
-  // Where it does not lean to yes, what is left is folded away behind "Why?".
+  // What may hurt stands above the contacts; where it does not lean to yes, the rest is folded away behind "Why?".
   function card(benefit, verdict, before) {
-    var kind = classes[verdict.outcome], leans = kind === "yes" || kind === "likely", notes = warnings(benefit, verdict);
+    var kind = classes[verdict.outcome], leans = kind === "yes" || kind === "likely", told = notes(benefit, verdict, leans), helpers = ask(benefit, verdict);
     var node = make("article", { class: "card " + kind, id: "r-" + verdict.rule }, [
       make("span", { class: "badge " + kind }, [make("span", { "aria-hidden": "true", text: signs[verdict.outcome] }), document.createTextNode(words[verdict.outcome])]),
       before && before !== verdict.outcome ? make("span", { class: "moved", text: fill(words.moved, { before: words[before] }) }) : null,
       make("h3", {}, [make("a", { href: href(benefit), lang: benefit.lang, dir: benefit.dir, text: benefit.title }), document.createTextNode(" "), make("span", { class: "local", lang: benefit.officialLang, dir: "auto", text: benefit.official })]),
       make("p", { text: sentence(benefit, verdict) }),
-    ].concat(leans ? notes : [], [
+    ].concat(told.front, [
       find(verdict.missing.concat(verdict.unclear), leans),
       leans ? make("p", { class: "actions small" }, [make("a", { class: "button plain", href: href(benefit), text: words.more }), checklist(benefit)]) : null,
       verdict.outcome === "no" && benefit.next.length ? door(words.nextDoor, benefit.next) : null,
-      benefit.ask.length ? door(words.ask, benefit.ask) : null,
+      helpers.length ? door(words.ask, helpers) : null,
     ]));
     if (verdict.tree) {
       var parts = verdict.tree.op === "all" ? verdict.tree.of : [verdict.tree];
-      node.appendChild(make("details", {}, [make("summary", { text: words.why })].concat(reasons(verdict).map(function (text) { return make("p", { class: "hint", text: text }); }), leans ? [] : notes, [
+      node.appendChild(make("details", {}, [make("summary", { text: words.why })].concat(reasons(verdict).map(function (text) { return make("p", { class: "hint", text: text }); }), told.folded, [
         make("ul", { class: "why" }, parts.map(function (part) { return tree(part, benefit, verdict); })),
         leans || !benefit.checklist ? null : make("p", { class: "actions small" }, [checklist(benefit)])])));
     }

@@ -4,6 +4,7 @@ pub(crate) mod answers;
 pub(crate) mod concern;
 pub(crate) mod explain;
 pub(crate) mod form;
+pub(crate) mod notes;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod rules;

@@ -2,25 +2,19 @@
 
 use crate::Page;
 use crate::check::explain::{Explain, fact_name};
+use crate::check::notes::{Notes, notes};
 use crate::check::rules::Ruled;
 use crate::frame::Frame;
 use crate::pages::PageError;
 use crate::pages::parts::{Card, related};
-use amparo_domain::rules::{DeadlineResult, Level, Node, Outcome, Truth, Turns, Verdict};
-use amparo_domain::{Benefit, BenefitText, Contact, InLang, Kind};
+use amparo_domain::rules::{Level, Node, Outcome, Truth, Verdict};
+use amparo_domain::{Benefit, BenefitText, Contact, Kind, SeesName, Undocumented};
 use i18n_embed_fl::fl;
 
 /// Something to find out, and where it stands.
 pub(crate) struct ToFind {
     pub(crate) name: String,
     pub(crate) place: Option<String>,
-}
-
-/// A note with its weight.
-pub(crate) struct Warning {
-    pub(crate) class: &'static str,
-    pub(crate) text: String,
-    pub(crate) attrs: String,
 }
 
 /// The card of one benefit.
@@ -38,11 +32,11 @@ pub(crate) struct ResultCard {
     pub(crate) official_lang: String,
     pub(crate) official_dir: &'static str,
     pub(crate) sentence: String,
-    pub(crate) warnings: Vec<Warning>,
+    pub(crate) notes: Notes,
+    /// What to find out: all of it where it leans to yes, else the first things.
     pub(crate) to_find: Vec<ToFind>,
-    /// The first things to find out in one line.
-    pub(crate) first_to_find: String,
-    pub(crate) deadlines: Vec<Warning>,
+    /// How many things more there are to find out.
+    pub(crate) more_to_find: Option<String>,
     pub(crate) why: String,
     pub(crate) reasons: Vec<String>,
     pub(crate) href: String,
@@ -126,10 +120,9 @@ impl ResultCard {
             None => None,
         };
         let next = if verdict.outcome == Outcome::No { related(frame, &benefit.next_door)? } else { Vec::new() };
-        let to_find: Vec<_> = verdict.missing.iter().chain(&verdict.unclear).map(|id| to_find(frame, id)).collect();
-        let first: Vec<_> = to_find.iter().take(SHOWN).map(|one| one.name.clone()).collect();
-        let more = to_find.len().saturating_sub(SHOWN);
-        let first_to_find = frame.locale.list(&first);
+        let open: Vec<_> = verdict.missing.iter().chain(&verdict.unclear).collect();
+        let at_once = if leans_to_yes(verdict) { open.len() } else { SHOWN };
+        let more = open.len().saturating_sub(at_once);
         Ok(Self {
             id: benefit.id.clone(),
             class: class(verdict.outcome),
@@ -139,18 +132,12 @@ impl ResultCard {
             official_lang: benefit.official_lang.to_string(),
             official_dir: benefit.official_lang.direction().as_str(),
             sentence: sentence(frame, &explain, verdict),
-            warnings: warnings(frame, &text, verdict),
+            notes: notes(frame, &text, verdict),
             leans: leans_to_yes(verdict),
             before: None,
-            first_to_find: if more > 0 { fl!(frame.t, "and-more", list = first_to_find, n = more) } else { first_to_find },
-            to_find,
-            ask: whom_to_ask(frame, benefit)?,
-            deadlines: verdict
-                .deadlines
-                .iter()
-                .filter(|d| d.last_day.is_some() || leans_to_yes(verdict))
-                .filter_map(|d| deadline(frame, &text, d))
-                .collect(),
+            to_find: open.iter().take(at_once).map(|id| to_find(frame, id)).collect(),
+            more_to_find: (more > 0).then(|| fl!(frame.t, "result-more-to-find", n = more)),
+            ask: whom_to_ask(frame, benefit, is_dangerous(verdict))?,
             why: explain.verdict(verdict),
             reasons: reasons(frame, verdict),
             href: frame.href(Page::Benefit(benefit.id.clone())),
@@ -164,15 +151,31 @@ impl ResultCard {
 /// Things to find out, or people to ask, that a card shows at once.
 pub(crate) const SHOWN: usize = 3;
 
-/// The first contacts that a benefit names, each with the place where its card stands.
-fn whom_to_ask(frame: &Frame<'_>, benefit: &Benefit) -> Result<Vec<Card>, PageError> {
+/// Whether claiming is marked as dangerous for this person, or for one of the statuses while the status is not known.
+fn is_dangerous(verdict: &Verdict) -> bool {
+    verdict.claiming.iter().any(|note| note.level == Level::Danger)
+}
+
+/// Whether a contact helps where claiming is dangerous: it takes people without papers, or at least no authority or employer learns of
+/// them there.
+pub(crate) fn is_safe(contact: &Contact) -> bool {
+    match contact.undocumented {
+        Undocumented::Yes => true,
+        Undocumented::No | Undocumented::Careful => false,
+        Undocumented::Unknown => !matches!(contact.sees_name, SeesName::Authority | SeesName::Employer),
+    }
+}
+
+/// The first contacts that a benefit names, each with the place where its card stands; only safe ones where claiming is dangerous.
+fn whom_to_ask(frame: &Frame<'_>, benefit: &Benefit, dangerous: bool) -> Result<Vec<Card>, PageError> {
     let mut out = Vec::new();
-    for id in benefit.contacts.iter().take(SHOWN) {
-        let Some(contact) = frame.library.get::<Contact>(id)? else { continue };
+    for id in &benefit.contacts {
+        let Some(contact) = frame.library.get::<Contact>(id)?.filter(|contact| !dangerous || is_safe(contact)) else { continue };
         let page = contact.country.clone().map_or(Page::Contacts, Page::ContactsOf);
         let href = format!("{}#{id}", frame.href(page));
         out.push(Card { href, title: contact.name, summary: String::new(), badge: None, attrs: String::new() });
     }
+    out.truncate(SHOWN);
     Ok(out)
 }
 
@@ -224,42 +227,7 @@ fn blocking(node: &Node, verdict: &Verdict, explain: &Explain<'_, '_>) -> Option
     }
 }
 
-/// Will claiming hurt me, and what else changes the answer.
-fn warnings(frame: &Frame<'_>, text: &InLang<BenefitText>, verdict: &Verdict) -> Vec<Warning> {
-    let attrs = || frame.lang_attrs(&text.lang);
-    let claiming = verdict.claiming.iter().filter_map(|note| {
-        let words = text.text.claiming.get(&note.id)?.text.clone();
-        let whom: Vec<_> = note.for_status.iter().map(|s| frame.word("statuses", s)).collect();
-        let words = if whom.is_empty() { words } else { format!("{}: {words}", frame.locale.list(&whom)) };
-        let class = match note.level {
-            Level::Danger => "danger",
-            Level::Caution => "caution",
-            Level::Ok => "ok",
-        };
-        Some(Warning { class, text: words, attrs: attrs() })
-    });
-    // Exceptions that may apply are worth reading only where the answer leans to yes; before that they are noise.
-    let telling = |truth: Truth| truth == Truth::Yes || leans_to_yes(verdict);
-    let effects = verdict.effects.iter().filter(|effect| telling(effect.truth)).filter_map(|effect| {
-        let words = text.text.effect.get(&effect.id)?.text.clone();
-        let class = if effect.truth == Truth::Yes && effect.turns != Turns::Warning { "caution" } else { "soft" };
-        Some(Warning { class, text: words, attrs: attrs() })
-    });
-    claiming.chain(effects).collect()
-}
-
-fn leans_to_yes(verdict: &Verdict) -> bool {
+/// Whether it is a yes or likely.
+pub(crate) fn leans_to_yes(verdict: &Verdict) -> bool {
     matches!(verdict.outcome, Outcome::Yes | Outcome::Likely)
-}
-
-/// A deadline with its day, where it can be computed.
-fn deadline(frame: &Frame<'_>, text: &InLang<BenefitText>, deadline: &DeadlineResult) -> Option<Warning> {
-    let words = text.text.deadline.get(&deadline.id)?.text.clone();
-    let day = deadline.last_day.map(|day| frame.locale.date(day));
-    let (class, words) = match (day, deadline.passed) {
-        (Some(day), Some(true)) => ("danger", format!("{} {words}", fl!(frame.t, "deadline-passed", date = day))),
-        (Some(day), _) => ("caution", format!("{} {words}", fl!(frame.t, "deadline-until", date = day))),
-        (None, _) => ("soft", words),
-    };
-    Some(Warning { class, text: words, attrs: frame.lang_attrs(&text.lang) })
 }

@@ -1,6 +1,6 @@
 //! A country's rules with their words, for `check-engine.js` and `check.js`: what the window's page does in Rust.
 
-use crate::check::result::SHOWN;
+use crate::check::result::{SHOWN, is_safe};
 use crate::check::rules::{self, Ruled};
 use crate::data::assign;
 use crate::frame::Frame;
@@ -95,15 +95,15 @@ fn benefit(frame: &Frame<'_>, ruled: &Ruled) -> Option<Value> {
     }))
 }
 
-/// Whom to ask: name and place of the first contacts.
+/// Whom to ask: name and place of the contacts, and whether they are safe where claiming is dangerous.
 fn ask(frame: &Frame<'_>, benefit: &Benefit) -> Vec<Value> {
     let one = |id: &String| {
         let contact = frame.library.get::<Contact>(id).ok()??;
         let page = contact.country.clone().map_or(Page::Contacts, Page::ContactsOf);
         let to = Route { lang: frame.lang().clone(), page };
-        Some(json!({ "title": contact.name, "path": format!("{}#{id}", to.path()), "file": format!("{}#{id}", to.file()) }))
+        Some(json!({ "title": contact.name, "path": format!("{}#{id}", to.path()), "file": format!("{}#{id}", to.file()), "safe": is_safe(&contact) }))
     };
-    benefit.contacts.iter().take(SHOWN).filter_map(one).collect()
+    benefit.contacts.iter().filter_map(one).collect()
 }
 
 /// Every citation of a benefit in short form.
@@ -151,7 +151,7 @@ fn words(frame: &Frame<'_>) -> Value {
         "sentenceNo": fl!(t, "sentence-no", condition = "{condition}"),
         "findOut": fl!(t, "result-find-out"), "where": fl!(t, "where-it-stands", place = "{place}"),
         "nextDoor": fl!(t, "result-next-door"), "ask": fl!(t, "result-ask"),
-        "moved": fl!(t, "result-moved", before = "{before}"), "andMore": fl!(t, "and-more", list = "{list}", n = "{n}"), "more": fl!(t, "result-more"), "why": fl!(t, "result-why"),
+        "moved": fl!(t, "result-moved", before = "{before}"), "moreToFind": fl!(t, "result-more-to-find", n = "{n}"), "shown": SHOWN, "more": fl!(t, "result-more"), "why": fl!(t, "result-why"),
         "checklist": fl!(t, "kind-checklist"),
         "others": counted(|n| fl!(t, "check-others", n = n)), "askOthers": fl!(t, "check-ask-others"),
         "met": fl!(t, "truth-yes"), "notMet": fl!(t, "truth-no"), "notKnown": fl!(t, "truth-unknown"),
