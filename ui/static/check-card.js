@@ -43,21 +43,28 @@
     var heading = { all: words.all, any: words.any, not: words.not, at_least: fill(words.atLeast, { n: node.n }) }[node.op];
     return make("li", { class: mark }, [spoken(node.truth), document.createTextNode(heading), make("ul", { class: "why" }, parts.map(function (p) { return tree(p, benefit, verdict); }))]);
   }
-  function blocking(node, benefit, verdict) {
-    if (node.truth !== "no" || node.op === "not") return null;
-    if (node.op === "condition") {
-      var finding = verdict.findings.filter(function (f) { return f.id === node.id; })[0];
-      return finding ? label(benefit, finding) : null;
-    }
-    return (node.of || []).reduce(function (hit, part) { return hit || blocking(part, benefit, verdict); }, null);
+  // The first condition that gives `node` the truth `want`; under a `not` it is the opposite.
+  function deciding(node, want) {
+    if (node.truth !== want) return null;
+    if (node.op === "condition") return node;
+    if (node.op === "not") return deciding(Array.isArray(node.of) ? node.of[0] : node.of, want === "no" ? "yes" : "no");
+    return node.of.reduce(function (hit, part) { return hit || deciding(part, want); }, null);
+  }
+  // Why the logic says no: the note that explains it, else the condition that is not met, or that must not be met and is.
+  function refusal(benefit, verdict) {
+    var node = verdict.tree && deciding(verdict.tree, "no");
+    if (!node) return null;
+    var finding = verdict.findings.filter(function (f) { return f.id === node.id; })[0] || { id: node.id, notes: [] };
+    var telling = say.notCounted(finding);
+    if (telling) return words.notes[telling];
+    return fill(node.truth === "yes" ? words.sentenceExcluded : words.sentenceNo, { condition: label(benefit, finding) });
   }
   function sentence(benefit, verdict) {
     var reason = verdict.reasons.length ? words.reasons[verdict.reasons[0].code] : null;
     if (verdict.outcome === "yes") return words.sentenceYes;
     if (verdict.outcome === "likely") return reason || words.sentenceYes;
     if (verdict.outcome === "cannot_tell") return verdict.missing.length ? words.sentenceCannotTell : reason || words.sentenceCannotTell;
-    var condition = verdict.tree && blocking(verdict.tree, benefit, verdict);
-    return condition ? fill(words.sentenceNo, { condition: condition }) : reason || words.no;
+    return refusal(benefit, verdict) || reason || words.no;
   }
   function reasons(verdict) {
     return verdict.reasons.map(function (r) { return words.reasons[r.code]; }).filter(function (text, at, every) { return text && every.indexOf(text) === at; });

@@ -10,6 +10,7 @@
     make: make, fill: fill, amount: tools.amount, comma: words.comma, line: words.line, on: data.on,
     month: function (day) { return fill(words.line.month, { month: data.months[+day.slice(5, 7) - 1], year: day.slice(0, 4) }); },
     country: function (id) { return data.countries[id] || id; },
+    against: function (finding) { return words.notes[tools.notCounted(finding)]; },
     paper: function (id) { return data.papers[id] || id; },
   };
   function time(known, results) {

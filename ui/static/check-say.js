@@ -31,8 +31,12 @@
   function amount(value) {
     return value ? plain(data.amounts[value.unit] || [], Math.round(value.value * 10) / 10) : "…";
   }
+  // Why months do not count that are there: what an agreement, or a refund, has against them.
+  function notCounted(finding) {
+    return finding.truth === "no" && ["not_last_insured_here", "own_minimum", "person_not_covered", "refunded"].filter(function (n) { return finding.notes.indexOf(n) >= 0; })[0];
+  }
   function href(to) { return stick ? "../../" + to.file : to.path; }
   function name(id) { return data.facts[id] ? data.facts[id].name : id; }
 
-  window.AmparoSay = { make: make, fill: fill, plain: plain, date: date, amount: amount, href: href, name: name };
+  window.AmparoSay = { make: make, fill: fill, plain: plain, date: date, amount: amount, href: href, name: name, notCounted: notCounted };
 })();

@@ -60,17 +60,17 @@
   }
 
   function reference(say, countries, window) {
-    var finding = window.finding, from = finding.window_from, to = finding.window_to, bars = [];
+    var finding = window.finding, from = finding.window_from, to = finding.window_to, bars = [], against = say.against(finding);
     countries.forEach(function (one) {
       var own = one.country === window.own;
       var added = finding.foreign.some(function (foreign) { return foreign.country === one.country; });
       if (!own && !added) return;
       one.parts.forEach(function (part) {
-        if (part.from <= to && from <= part.to) bars.push([part.from < from ? from : part.from, part.to > to ? to : part.to, own ? "tl-own" : "tl-added"]);
+        if (part.from <= to && from <= part.to) bars.push([part.from < from ? from : part.from, part.to > to ? to : part.to, own ? "tl-own" : against ? "tl-off" : "tl-added"]);
       });
     });
     var text = say.fill(say.line.window, { have: say.amount(finding.have), need: say.amount(finding.need), span: span(say, from, to) });
-    return { name: window.title, text: text, frame: [from, to], bars: bars };
+    return { name: window.title, text: against ? text + ". " + against : text, frame: [from, to], bars: bars };
   }
 
   function shape(tag, attributes, text) {

@@ -8,4 +8,5 @@ pub(crate) mod notes;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod rules;
+pub(crate) mod sentence;
 pub(crate) mod timeline;

@@ -4,10 +4,11 @@ use crate::Page;
 use crate::check::explain::{Explain, fact_name};
 use crate::check::notes::{Notes, notes};
 use crate::check::rules::Ruled;
+use crate::check::sentence::sentence;
 use crate::frame::Frame;
 use crate::pages::PageError;
 use crate::pages::parts::{Card, related};
-use amparo_domain::rules::{Level, Node, Outcome, Truth, Verdict};
+use amparo_domain::rules::{Level, Outcome, Verdict};
 use amparo_domain::{Benefit, BenefitText, Contact, Kind, SeesName, Undocumented};
 use i18n_embed_fl::fl;
 
@@ -193,38 +194,6 @@ fn reasons(frame: &Frame<'_>, verdict: &Verdict) -> Vec<String> {
 fn to_find(frame: &Frame<'_>, id: &str) -> ToFind {
     let place = frame.library.fact_text(id, frame.lang()).and_then(|t| t.text.place.clone());
     ToFind { name: fact_name(frame, id), place }
-}
-
-/// The outcome in one sentence.
-fn sentence(frame: &Frame<'_>, explain: &Explain<'_, '_>, verdict: &Verdict) -> String {
-    let t = frame.t;
-    let first_no = || verdict.tree.as_ref().and_then(|tree| blocking(tree, verdict, explain));
-    match verdict.outcome {
-        Outcome::Yes => fl!(t, "sentence-yes"),
-        Outcome::Likely => verdict.reasons.first().map_or_else(|| fl!(t, "sentence-yes"), |r| frame.locale.reason(r.code)),
-        Outcome::CannotTell if verdict.missing.is_empty() => {
-            verdict.reasons.first().map_or_else(|| fl!(t, "sentence-cannot-tell"), |r| frame.locale.reason(r.code))
-        }
-        Outcome::CannotTell => fl!(t, "sentence-cannot-tell"),
-        Outcome::No => match (first_no(), verdict.reasons.first()) {
-            (Some(label), _) => fl!(t, "sentence-no", condition = label),
-            (None, Some(r)) => frame.locale.reason(r.code),
-            (None, None) => fl!(t, "outcome-no"),
-        },
-    }
-}
-
-/// The label of the first condition whose no decides the tree.
-fn blocking(node: &Node, verdict: &Verdict, explain: &Explain<'_, '_>) -> Option<String> {
-    match node {
-        Node::Condition { id, truth: Truth::No, .. } => {
-            let finding = verdict.finding(id);
-            Some(explain.label(id, finding.and_then(|f| f.need), finding.and_then(|f| f.window)))
-        }
-        Node::Not { .. } | Node::Condition { .. } => None,
-        node if node.truth() == Truth::No => node.parts().iter().find_map(|part| blocking(part, verdict, explain)),
-        _ => None,
-    }
 }
 
 /// Whether it is a yes or likely.

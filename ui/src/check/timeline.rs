@@ -2,6 +2,8 @@
 //!
 //! Time runs from left to right, in right-to-left languages from right to left. Colours and hatches are classes of `app.css`.
 
+use crate::check::explain::note;
+use crate::check::sentence::not_counted;
 use crate::frame::Frame;
 use crate::html::escape;
 use amparo_domain::Day;
@@ -134,8 +136,13 @@ fn reference<'d>(frame: &Frame<'_>, diary: &Diary, window: &Window<'_>) -> Optio
     };
     let added = |country: &str| finding.foreign.iter().any(|foreign| foreign.country == country);
     let mut bars = Vec::new();
+    let against = not_counted(finding);
     for one in &diary.countries {
-        let class = if one.country == window.own { "tl-own" } else { "tl-added" };
+        let class = match (one.country == window.own, against) {
+            (true, _) => "tl-own",
+            (false, None) => "tl-added",
+            (false, Some(_)) => "tl-off",
+        };
         if one.country == window.own || added(&one.country) {
             let inside = one.parts.iter().filter(|part| part.from <= to && from <= part.to);
             bars.extend(inside.map(|part| (part.from.max(from), part.to.min(to), class)));
@@ -143,6 +150,7 @@ fn reference<'d>(frame: &Frame<'_>, diary: &Diary, window: &Window<'_>) -> Optio
     }
     let span = span(frame, from, to);
     let text = fl!(frame.t, "timeline-window", have = amount(finding.have), need = amount(finding.need), span = span);
+    let text = against.map_or_else(|| text.clone(), |against| format!("{text}. {}", note(frame, against)));
     Some(Line { name: window.title.clone(), text, frame: Some((from, to)), bars })
 }
 

@@ -149,6 +149,7 @@ fn words(frame: &Frame<'_>) -> Value {
         "cannot_tell": fl!(t, "outcome-cannot-tell"), "no": fl!(t, "outcome-no"),
         "sentenceYes": fl!(t, "sentence-yes"), "sentenceCannotTell": fl!(t, "sentence-cannot-tell"),
         "sentenceNo": fl!(t, "sentence-no", condition = "{condition}"),
+        "sentenceExcluded": fl!(t, "sentence-excluded", condition = "{condition}"),
         "findOut": fl!(t, "result-find-out"), "where": fl!(t, "where-it-stands", place = "{place}"),
         "nextDoor": fl!(t, "result-next-door"), "ask": fl!(t, "result-ask"),
         "moved": fl!(t, "result-moved", before = "{before}"), "moreToFind": fl!(t, "result-more-to-find", n = "{n}"), "shown": SHOWN, "more": fl!(t, "result-more"), "why": fl!(t, "result-why"),
@@ -178,8 +179,8 @@ fn time_line(frame: &Frame<'_>) -> Value {
         "window": fl!(t, "timeline-window", have = "{have}", need = "{need}", span = "{span}"),
         "overlap": fl!(t, "timeline-overlap", one = "{one}", other = "{other}", span = "{span}"),
         "keys": [
-            ["own", fl!(t, "timeline-own")], ["added", fl!(t, "timeline-added")], ["about", fl!(t, "timeline-about")],
-            ["frame", fl!(t, "timeline-frame")], ["today", fl!(t, "timeline-today")],
+            ["own", fl!(t, "timeline-own")], ["added", fl!(t, "timeline-added")], ["off", fl!(t, "timeline-off")],
+            ["about", fl!(t, "timeline-about")], ["frame", fl!(t, "timeline-frame")], ["today", fl!(t, "timeline-today")],
         ],
     })
 }
