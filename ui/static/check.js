@@ -11,7 +11,7 @@
   var about = form.querySelector("[data-kind=about]"); // the diary has none
   var whole = form.dataset.whole !== undefined; // the diary: one question, always there, and no rules
   var skipped = {}, asked = [], all = whole;
-  var last = {}, outcomes = {}; // before the last answer, and now
+  var outcomes = {}, last = {}, changing = false; // as they are, as they were before an answer was changed, and whether one is
 
   function by(id) { return document.getElementById(id); }
   function facts() {
@@ -51,7 +51,7 @@
       if (asked.indexOf(box) >= 0 || (!answered && !skipped[id])) return;
       rows.push({
         box: box, answered: answered, title: first ? given.dataset.about : name(id), open: first ? given.dataset.everything : given.dataset.unknown,
-        change: function () { delete skipped[id]; asked = [box]; draw(); focus(); },
+        change: function () { delete skipped[id]; last = outcomes; changing = true; asked = [box]; draw(); focus(); },
       });
     });
     window.AmparoGiven.list(given, rows, all);
@@ -78,8 +78,9 @@
       if (answer(box) === undefined) skipped[box.dataset.fact] = true;
     });
     asked = [];
+    if (!changing) last = {};
+    changing = false;
     draw();
-    last = outcomes;
     focus();
   }
   function clear(box) {

@@ -25,7 +25,7 @@ pub(crate) struct ResultCard {
     pub(crate) outcome: String,
     /// Whether it is a yes or likely: then what to do stands open.
     pub(crate) leans: bool,
-    /// The outcome before the last answer, where that answer moved it.
+    /// The outcome before an earlier answer was changed, where that moved it.
     pub(crate) before: Option<String>,
     pub(crate) title: String,
     pub(crate) attrs: String,
@@ -78,14 +78,14 @@ pub(crate) fn outcome_name(frame: &Frame<'_>, outcome: Outcome) -> String {
 const OUTCOMES: [(Outcome, char); 4] =
     [(Outcome::Yes, 'y'), (Outcome::Likely, 'l'), (Outcome::CannotTell, 'c'), (Outcome::No, 'n')];
 
-/// The outcomes of `verdicts` as one letter each, for the address of the next answer: it then shows what moved.
+/// The outcomes of `verdicts` as one letter each, for the address of a changed answer: it then shows what moved.
 pub(crate) fn letters(verdicts: &[(Ruled, Verdict)]) -> String {
     let letter = |outcome| OUTCOMES.iter().find(|(one, _)| *one == outcome).map_or('c', |(_, letter)| *letter);
     verdicts.iter().map(|(_, verdict)| letter(verdict.outcome)).collect()
 }
 
-/// The results that `wanted` lets through in groups: yes, likely, cannot tell yet, no. `was`: the letters of all outcomes before the
-/// last answer.
+/// The results that `wanted` lets through in groups: yes, likely, cannot tell yet, no. `was`: the letters of all outcomes before an
+/// answer was changed.
 pub(crate) fn groups(
     frame: &Frame<'_>,
     verdicts: &[(Ruled, Verdict)],

@@ -111,7 +111,10 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
         fl!(frame.t, "answer-not-understood", question = fact_name(&frame, id), answer = text.as_str())
     };
     let mut hidden = answers.pairs(&asked);
-    hidden.push(("was".to_owned(), letters(&verdicts)));
+    // What an answer moved is worth saying where it replaces an earlier one; a first answer moves everything.
+    if params.first("ask").is_some() {
+        hidden.push(("was".to_owned(), letters(&verdicts)));
+    }
     if !all {
         hidden.push((LISTED.to_owned(), asked.join(",")));
     }
