@@ -88,7 +88,6 @@
   }
   if (!whole) {
     by("check-skip").dataset.skip = by("check-skip").textContent;
-    by("check-next").addEventListener("click", function () { next(false); });
     by("check-skip").addEventListener("click", function () { next(true); });
     by("check-over").addEventListener("click", function () { form.reset(); skipped = {}; asked = []; last = {}; draw(); });
     by("check-all").addEventListener("click", function () {
