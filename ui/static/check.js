@@ -42,7 +42,11 @@
   }
   function show(known) {
     var begun = !about || asked[0] !== about || Object.keys(known).length > 0 || answer(about) !== undefined;
+    var before = outcomes, status = by("check-moved");
     outcomes = window.AmparoResults.draw(out, known, { wanted: wanted, begun: begun, was: last, ask: everything });
+    // What is read aloud is short: how many results changed, not the results.
+    var moved = Object.keys(before).filter(function (id) { return before[id] !== outcomes[id]; }).length;
+    if (status) status.textContent = moved && begun ? window.AmparoSay.plain(data.words.changed, moved) : "";
   }
   function list(known) {
     var given = by("given"), rows = [];

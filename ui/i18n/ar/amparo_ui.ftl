@@ -264,6 +264,13 @@ check-others = { $n ->
    *[other] { $n } منفعة أخرى لم نسأل عنها
 }
 check-ask-others = اسأل عنها أيضًا
+check-changed = { $n ->
+    [one] تغيّرت نتيجة واحدة
+    [two] تغيّرت نتيجتان
+    [few] تغيّرت { $n } نتائج
+    [many] تغيّرت { $n } نتيجة
+   *[other] تغيّرت { $n } نتيجة
+}
 check-next = التالي
 check-skip = لا أعرف، أو أفضّل ألا أقول
 check-show = اعرض النتائج

@@ -232,6 +232,10 @@ check-others = { $n ->
    *[other] { $n } other benefits, not asked about
 }
 check-ask-others = Ask about them too
+check-changed = { $n ->
+    [one] One result changed
+   *[other] { $n } results changed
+}
 check-next = Next
 check-skip = I don't know, or I'd rather not say
 check-show = Show results

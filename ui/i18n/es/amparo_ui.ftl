@@ -227,6 +227,10 @@ check-others = { $n ->
    *[other] Otras { $n } prestaciones, por las que no preguntamos
 }
 check-ask-others = Preguntar también por ellas
+check-changed = { $n ->
+    [one] Cambió un resultado
+   *[other] Cambiaron { $n } resultados
+}
 check-next = Siguiente
 check-skip = No lo sé, o prefiero no decirlo
 check-show = Ver resultados

@@ -227,6 +227,10 @@ check-others = { $n ->
    *[other] अरू { $n } सुविधा, जसबारे सोधिएन
 }
 check-ask-others = तिनका बारेमा पनि सोध्नुहोस्
+check-changed = { $n ->
+    [one] एउटा नतिजा फेरियो
+   *[other] { $n } वटा नतिजा फेरियो
+}
 check-next = अर्को
 check-skip = थाहा छैन, वा भन्न चाहन्नँ
 check-show = नतिजा हेर्नुहोस्

@@ -154,7 +154,7 @@ fn words(frame: &Frame<'_>) -> Value {
         "nextDoor": fl!(t, "result-next-door"), "ask": fl!(t, "result-ask"),
         "moved": fl!(t, "result-moved", before = "{before}"), "moreToFind": fl!(t, "result-more-to-find", n = "{n}"), "shown": SHOWN, "more": fl!(t, "result-more"), "why": fl!(t, "result-why"),
         "checklist": fl!(t, "kind-checklist"),
-        "others": counted(|n| fl!(t, "check-others", n = n)), "askOthers": fl!(t, "check-ask-others"),
+        "others": counted(|n| fl!(t, "check-others", n = n)), "changed": counted(|n| fl!(t, "check-changed", n = n)), "askOthers": fl!(t, "check-ask-others"),
         "met": fl!(t, "truth-yes"), "notMet": fl!(t, "truth-no"), "notKnown": fl!(t, "truth-unknown"),
         "all": fl!(t, "logic-all"), "any": fl!(t, "logic-any"),
         "atLeast": fl!(t, "logic-at-least", n = "{n}"), "not": fl!(t, "logic-not"),
