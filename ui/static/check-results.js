@@ -27,32 +27,40 @@
       var group = results.filter(function (r) { return r[1].outcome === outcome; });
       if (!group.length) return null;
       var title = make("h2", {}, [document.createTextNode(words[outcome] + " "), make("span", { class: "count", text: group.length })]);
-      return make("section", { class: "outcome " + cards.classes[outcome] }, [title].concat(group.map(function (r) { return cards.draw(r[0], r[1], was[r[1].rule]); })));
+      var drawn = function (r) { return cards.draw(r[0], r[1], was[r[1].rule]); }, absent = group.filter(function (r) { return !r[0].rule.exists; });
+      // What the state does not give at all is one folded line.
+      var folded = absent.length ? make("details", { class: "more absent" }, [make("summary", { text: plain(words.page.absent, absent.length) })].concat(absent.map(drawn))) : null;
+      return make("section", { class: "outcome " + cards.classes[outcome] }, [title].concat(group.filter(function (r) { return r[0].rule.exists; }).map(drawn), [folded]));
+    });
+  }
+  // What was unfolded stays so when the results are drawn again.
+  function kept(out) {
+    return Array.prototype.map.call(out.querySelectorAll("details[open]"), function (d) {
+      var at = d.closest("article");
+      return at ? "[id='" + at.id + "'] details" : d.closest(".others") && !d.matches(".others") ? ".others .absent" : d.matches(".others") ? ".others" : "#results > .outcome .absent";
     });
   }
   // Benefits that are not asked about are shown too, folded, as far as the answers tell.
   function others(results, was, ask) {
     if (!results.length) return null;
-    var more = make("button", { type: "button", class: "button plain", text: words.askOthers });
+    var more = make("button", { type: "button", class: "button plain", text: words.page.askOthers });
     more.addEventListener("click", ask);
-    return make("details", { class: "more others" }, [make("summary", { text: plain(words.others, results.length) }), make("p", { class: "actions small" }, [more])].concat(sections(results, was)));
+    return make("details", { class: "more others" }, [make("summary", { text: plain(words.page.others, results.length) }), make("p", { class: "actions small" }, [more])].concat(sections(results, was)));
   }
 
   /** Draws into `out` what follows from `known`. `how` says what is wanted, whether anything was said, what was before, and what asks
       about the others. Gives back every outcome by rule. */
   function draw(out, known, how) {
     var results = data.benefits.map(function (benefit) { return [benefit, window.AmparoRules.evaluate(benefit.rule, known, data.world, data.on)]; });
-    var opened = Array.prototype.map.call(out.querySelectorAll("article details[open]"), function (d) { return d.closest("article").id; });
-    var unfolded = out.querySelector(".others[open]"), outcomes = {};
+    var opened = kept(out), outcomes = {};
     var shown = results.filter(function (r) { return how.wanted(r[0]); }), rest = results.filter(function (r) { return !how.wanted(r[0]); });
     out.textContent = "";
     [time(known, shown)].concat(how.begun ? sections(shown, how.was) : [], [others(rest, how.was, how.ask)]).forEach(function (part) { if (part) out.appendChild(part); });
     results.forEach(function (r) { outcomes[r[1].rule] = r[1].outcome; });
-    opened.forEach(function (id) {
-      var again = document.getElementById(id), details = again && again.querySelector("details");
+    opened.forEach(function (where) {
+      var details = document.querySelector(where);
       if (details) details.open = true;
     });
-    if (unfolded && out.querySelector(".others")) out.querySelector(".others").open = true;
     return outcomes;
   }
 

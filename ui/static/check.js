@@ -46,7 +46,7 @@
     outcomes = window.AmparoResults.draw(out, known, { wanted: wanted, begun: begun, was: last, ask: everything });
     // What is read aloud is short: how many results changed, not the results.
     var moved = Object.keys(before).filter(function (id) { return before[id] !== outcomes[id]; }).length;
-    if (status) status.textContent = moved && begun ? window.AmparoSay.plain(data.words.changed, moved) : "";
+    if (status) status.textContent = moved && begun ? window.AmparoSay.plain(data.words.page.changed, moved) : "";
   }
   function list(known) {
     var given = by("given"), rows = [];

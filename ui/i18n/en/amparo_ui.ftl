@@ -232,6 +232,10 @@ check-others = { $n ->
    *[other] { $n } other benefits, not asked about
 }
 check-ask-others = Ask about them too
+check-absent = { $n ->
+    [one] One benefit that this country does not give, or has closed
+   *[other] { $n } benefits that this country does not give, or has closed
+}
 check-changed = { $n ->
     [one] One result changed
    *[other] { $n } results changed

@@ -227,6 +227,10 @@ check-others = { $n ->
    *[other] Otras { $n } prestaciones, por las que no preguntamos
 }
 check-ask-others = Preguntar también por ellas
+check-absent = { $n ->
+    [one] Una prestación que este país no da, o que ya cerró
+   *[other] { $n } prestaciones que este país no da, o que ya cerró
+}
 check-changed = { $n ->
     [one] Cambió un resultado
    *[other] Cambiaron { $n } resultados

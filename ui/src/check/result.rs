@@ -52,6 +52,15 @@ pub(crate) struct Group {
     pub(crate) class: &'static str,
     pub(crate) name: String,
     pub(crate) cards: Vec<ResultCard>,
+    /// What the state does not give at all: one folded line.
+    pub(crate) absent: Vec<ResultCard>,
+}
+
+impl Group {
+    /// All its cards.
+    pub(crate) fn len(&self) -> usize {
+        self.cards.len() + self.absent.len()
+    }
 }
 
 /// The class of an outcome: shape and colour follow it.
@@ -98,14 +107,15 @@ pub(crate) fn groups(
         OUTCOMES.iter().find(|(_, letter)| *letter == was).map(|(outcome, _)| *outcome)
     };
     for (outcome, _) in OUTCOMES {
-        let mut cards = Vec::new();
+        let mut group =
+            Group { class: class(outcome), name: outcome_name(frame, outcome), cards: Vec::new(), absent: Vec::new() };
         for (index, (ruled, verdict)) in verdicts.iter().enumerate().filter(|(_, (r, v))| v.outcome == outcome && wanted(r)) {
             let mut card = ResultCard::new(frame, ruled, verdict)?;
             card.before = before(index).filter(|before| *before != outcome).map(|before| outcome_name(frame, before));
-            cards.push(card);
+            if ruled.benefit.exists { group.cards.push(card) } else { group.absent.push(card) }
         }
-        if !cards.is_empty() {
-            out.push(Group { class: class(outcome), name: outcome_name(frame, outcome), cards });
+        if group.len() > 0 {
+            out.push(group);
         }
     }
     Ok(out)

@@ -128,7 +128,7 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
         one_href: link(answers.query(&[])),
         start_over: action.clone(),
         groups: if first && answers.is_empty() { Vec::new() } else { groups(&frame, &verdicts, wanted, was)? },
-        others_n: others.iter().map(|group| group.cards.len()).sum(),
+        others_n: others.iter().map(Group::len).sum(),
         others,
         others_href: link(with(answers.query(&[ABOUT]), format!("{ABOUT}={EVERYTHING}"))),
         line: time_line(&frame, country, &answers, &verdicts)?,
