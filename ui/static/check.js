@@ -38,6 +38,7 @@
     skipped.about = true;
     asked = [];
     draw();
+    trail.on(step());
     (asked[0] || form).scrollIntoView();
   }
   function show(known) {
@@ -55,11 +56,20 @@
       if (asked.indexOf(box) >= 0 || (!answered && !skipped[id])) return;
       rows.push({
         box: box, answered: answered, title: first ? given.dataset.about : name(id), open: first ? given.dataset.everything : given.dataset.unknown,
-        change: function () { delete skipped[id]; last = outcomes; changing = true; asked = [box]; draw(); focus(); },
+        change: function () { delete skipped[id]; last = outcomes; changing = true; asked = [box]; draw(); trail.on(step()); focus(); },
       });
     });
     window.AmparoGiven.list(given, rows, all);
   }
+  // "Back" leads to the question before: what was asked and set aside at each step is remembered here, for as long as the page is open.
+  var trail = window.AmparoBack.trail(function (step) {
+    asked = step.asked;
+    skipped = Object.assign({}, step.skipped);
+    changing = step.changing;
+    draw();
+    focus();
+  });
+  function step() { return { asked: asked, skipped: Object.assign({}, skipped), changing: changing }; }
   function focus() { if (asked.length) asked[0].querySelector("input, select").focus(); }
   function draw() {
     var known = facts();
@@ -85,6 +95,7 @@
     if (!changing) last = {};
     changing = false;
     draw();
+    trail.on(step());
     focus();
   }
   function clear(box) {
@@ -93,7 +104,7 @@
   if (!whole) {
     by("check-skip").dataset.skip = by("check-skip").textContent;
     by("check-skip").addEventListener("click", function () { next(true); });
-    by("check-over").addEventListener("click", function () { form.reset(); skipped = {}; asked = []; last = {}; draw(); });
+    by("check-over").addEventListener("click", function () { form.reset(); skipped = {}; asked = []; last = {}; draw(); trail.on(step()); });
     by("check-all").addEventListener("click", function () {
       var button = by("check-all"), other = button.dataset.one;
       button.dataset.one = button.textContent;
@@ -118,4 +129,6 @@
     draw();
   });
   draw();
+  trail.here(step());
+  window.AmparoBack.warn(data.words.page.lost, function () { return Object.keys(facts()).length > 0 || Object.keys(skipped).length > 0 || Boolean(about && answer(about)); });
 })();

@@ -232,6 +232,7 @@ check-others = { $n ->
    *[other] { $n } other benefits, not asked about
 }
 check-ask-others = Ask about them too
+check-lost = In another language the questions start again, and your answers here are lost. Change the language?
 check-absent = { $n ->
     [one] One benefit that this country does not give, or has closed
    *[other] { $n } benefits that this country does not give, or has closed

@@ -227,6 +227,7 @@ check-others = { $n ->
    *[other] Otras { $n } prestaciones, por las que no preguntamos
 }
 check-ask-others = Preguntar también por ellas
+check-lost = En otro idioma las preguntas empiezan de nuevo y pierdes tus respuestas de aquí. ¿Cambiar de idioma?
 check-absent = { $n ->
     [one] Una prestación que este país no da, o que ya cerró
    *[other] { $n } prestaciones que este país no da, o que ya cerró
