@@ -3,8 +3,8 @@
 (function () {
   "use strict";
   var data = window.AMPARO_CHECK, form = document.getElementById("check"), out = document.getElementById("results");
-  if (!data || !form || !out || !window.AmparoRules || !window.AmparoResults) return;
-  var answer = window.AmparoForm.answer, name = window.AmparoSay.name;
+  if (!data || !form || !out || !window.AmparoRules || !window.AmparoForm) return;
+  var answer = window.AmparoForm.answer, mark = window.AmparoForm.mark, name = window.AmparoSay.name;
   // First what it is about, then what the engine would ask next about that: one question, or some of yes and no together.
   // "I don't know" and an empty answer set a question aside.
   var boxes = Array.prototype.slice.call(form.querySelectorAll("[data-fact]"));
@@ -17,7 +17,7 @@
   function facts() {
     var known = {};
     boxes.filter(function (box) { return box !== about; }).forEach(function (box) {
-      var value = answer(box);
+      var value = answer(box, whole);
       if (value !== undefined) known[box.dataset.fact] = value;
     });
     return known;
@@ -87,8 +87,11 @@
   }
   function next(skip) {
     if (!asked.length) return;
+    if (skip) asked.forEach(clear);
+    // Nothing goes on with an answer that cannot be: it is named beside its field, with the way out.
+    var wrong = asked.map(mark).filter(Boolean)[0];
+    if (wrong) { wrong.focus(); return; }
     asked.forEach(function (box) {
-      if (skip) clear(box);
       if (answer(box) === undefined) skipped[box.dataset.fact] = true;
     });
     asked = [];
@@ -104,7 +107,7 @@
   if (!whole) {
     by("check-skip").dataset.skip = by("check-skip").textContent;
     by("check-skip").addEventListener("click", function () { next(true); });
-    by("check-over").addEventListener("click", function () { form.reset(); skipped = {}; asked = []; last = {}; draw(); trail.on(step()); });
+    by("check-over").addEventListener("click", function () { form.reset(); boxes.forEach(mark); skipped = {}; asked = []; last = {}; draw(); trail.on(step()); });
     by("check-all").addEventListener("click", function () {
       var button = by("check-all"), other = button.dataset.one;
       button.dataset.one = button.textContent;
@@ -118,12 +121,20 @@
   if (!whole) by("in-words").hidden = true;
   form.addEventListener("submit", function (event) { event.preventDefault(); next(false); });
   // There is always an empty line for one more period.
-  form.addEventListener("change", function () {
+  form.addEventListener("change", function (event) {
+    var changed = event.target.closest("[data-fact]");
+    if (changed && (all || changed.querySelector(".wrong"))) mark(changed);
     form.querySelectorAll("[data-kind=periods]").forEach(function (box) {
       var rows = box.querySelectorAll(".period"), end = rows[rows.length - 1];
       if (!end || !end.querySelector("[data-part=country]").value) return;
       var more = end.cloneNode(true);
-      more.querySelectorAll("input, select").forEach(function (field) { field.value = field.type === "checkbox" ? "yes" : ""; field.checked = false; });
+      more.querySelectorAll(".wrong").forEach(function (text) { text.remove(); });
+      more.querySelectorAll("input, select").forEach(function (field) {
+        field.value = field.type === "checkbox" ? "yes" : "";
+        field.checked = false;
+        field.removeAttribute("aria-invalid");
+        field.removeAttribute("aria-describedby");
+      });
       box.appendChild(more);
     });
     draw();

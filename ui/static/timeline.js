@@ -126,6 +126,6 @@
       make("dl", { "class": "rows" }, lines.map(function (line) { return make("div", {}, [make("dt", { text: line.name }), make("dd", { text: line.text })]); })),
     ].concat(overlaps(countries).map(function (one) {
       return make("p", { "class": "hint", text: say.fill(say.line.overlap, { one: say.country(one.one), other: say.country(one.other), span: span(say, one.from, one.to) }) });
-    })));
+    }), countries.some(function (one) { return one.parts.some(function (part) { return part.to > say.on; }); }) ? make("p", { "class": "hint", text: say.line.plan }) : null));
   };
 })();

@@ -5,6 +5,8 @@ pub(crate) mod concern;
 pub(crate) mod explain;
 pub(crate) mod form;
 pub(crate) mod notes;
+pub(crate) mod periods;
+pub(crate) mod problem;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod rules;

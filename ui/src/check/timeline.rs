@@ -41,8 +41,8 @@ pub(crate) struct Timeline {
     pub(crate) svg: String,
     /// Name and what is there, row by row.
     pub(crate) rows: Vec<(String, String)>,
-    /// What lies over one another, in sentences.
-    pub(crate) overlaps: Vec<String>,
+    /// What lies over one another, and what is still a plan, in sentences.
+    pub(crate) remarks: Vec<String>,
 }
 
 /// One row of the picture.
@@ -63,11 +63,14 @@ impl Timeline {
         let days = || lines.iter().flat_map(|line| line.bars.iter().map(|bar| (bar.0, bar.1)).chain(line.frame));
         let first = days().map(|(from, _)| from).min()?;
         let last = days().map(|(_, to)| to).max()?.max(frame.today);
+        let plan = diary.countries.iter().flat_map(|one| &one.parts).any(|part| part.to > frame.today);
+        let overlaps = diary.overlaps.iter().take(MOST_OVERLAPS).map(|one| overlap(frame, one));
+        let remarks = overlaps.chain(plan.then(|| fl!(frame.t, "timeline-plan"))).collect();
         let scale = Scale { first, length: f64::from(first.days_to(last).max(1)), rtl: frame.dir() == "rtl" };
         Some(Self {
             svg: draw(frame, &scale, &lines, last),
             rows: lines.into_iter().map(|line| (line.name, line.text)).collect(),
-            overlaps: diary.overlaps.iter().take(MOST_OVERLAPS).map(|one| overlap(frame, one)).collect(),
+            remarks,
         })
     }
 }

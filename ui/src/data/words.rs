@@ -1,6 +1,7 @@
 //! The sentences that `check.js` and its parts put together: what the window's page writes in Rust. What is computed in the browser
 //! stands in braces.
 
+use crate::check::problem::{MOST_MONTHS, Problem, YEARS};
 use crate::check::result::SHOWN;
 use crate::frame::Frame;
 use amparo_domain::rules::{Note, ReasonCode, Unit};
@@ -27,6 +28,7 @@ pub(super) fn words(frame: &Frame<'_>) -> Value {
         "moved": fl!(t, "result-moved", before = "{before}"), "moreToFind": fl!(t, "result-more-to-find", n = "{n}"), "shown": SHOWN, "more": fl!(t, "result-more"), "why": fl!(t, "result-why"),
         "checklist": fl!(t, "kind-checklist"),
         "page": page(frame),
+        "wrong": wrong(frame),
         "met": fl!(t, "truth-yes"), "notMet": fl!(t, "truth-no"), "notKnown": fl!(t, "truth-unknown"),
         "all": fl!(t, "logic-all"), "any": fl!(t, "logic-any"),
         "atLeast": fl!(t, "logic-at-least", n = "{n}"), "not": fl!(t, "logic-not"),
@@ -52,6 +54,23 @@ fn page(frame: &Frame<'_>) -> Value {
     })
 }
 
+/// What is wrong with an answer: the words of [`crate::check::problem::Problem`].
+fn wrong(frame: &Frame<'_>) -> Value {
+    let t = frame.t;
+    json!({
+        "range": fl!(t, "wrong-range", min = "{min}", max = "{max}"),
+        "number": Problem::number(None).in_words(frame),
+        "day": Problem::Day.in_words(frame),
+        "country": Problem::Country.in_words(frame),
+        "reversed": Problem::Reversed.in_words(frame),
+        "begin": Problem::Begin.in_words(frame),
+        "both": Problem::Both.in_words(frame),
+        "months": Problem::Months.in_words(frame),
+        "mostMonths": MOST_MONTHS,
+        "years": [YEARS.start(), YEARS.end()],
+    })
+}
+
 /// Sentences of the time line.
 fn time_line(frame: &Frame<'_>) -> Value {
     let t = frame.t;
@@ -61,6 +80,7 @@ fn time_line(frame: &Frame<'_>) -> Value {
         "time": fl!(t, "timeline-title"), "undated": fl!(t, "timeline-undated", months = "{months}"),
         "open": fl!(t, "timeline-open"), "by": fl!(t, "timeline-by", period = "{period}", proof = "{proof}"),
         "window": fl!(t, "timeline-window", have = "{have}", need = "{need}", span = "{span}"),
+        "plan": fl!(t, "timeline-plan"),
         "overlap": fl!(t, "timeline-overlap", one = "{one}", other = "{other}", span = "{span}"),
         "keys": [
             ["own", fl!(t, "timeline-own")], ["added", fl!(t, "timeline-added")], ["off", fl!(t, "timeline-off")],

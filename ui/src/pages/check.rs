@@ -107,9 +107,11 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
     let with = |query: String, more: String| if query.is_empty() { more } else { format!("{query}&{more}") };
     let aside: Vec<String> = asked.iter().map(|id| format!("{id}={}", if *id == ABOUT { EVERYTHING } else { UNKNOWN })).collect();
     let given = given(&frame, defs, &answers, &action);
-    let problem = |(id, text): &(String, String)| {
-        fl!(frame.t, "answer-not-understood", question = fact_name(&frame, id), answer = text.as_str())
-    };
+    // A problem stands beside its field; on top only where that question is not on the page.
+    let elsewhere = answers.problems.iter().filter(|(id, _)| !asked.contains(&id.as_str()));
+    let problems = elsewhere.map(|(id, problem)| {
+        fl!(frame.t, "answer-not-understood", question = fact_name(&frame, id), answer = problem.in_words(&frame))
+    });
     let mut hidden = answers.pairs(&asked);
     // What an answer moved is worth saying where it replaces an earlier one; a first answer moves everything.
     if params.first("ask").is_some() {
@@ -121,7 +123,7 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
     Ok(Check {
         country: country.to_owned(),
         private: false,
-        problems: answers.problems.iter().map(problem).collect(),
+        problems: problems.collect(),
         hidden,
         skip: (!all && !asked.is_empty()).then(|| link(with(answers.query(&asked), aside.join("&")))),
         all_href: link(with(answers.query(&[]), "all=1".to_owned())),
@@ -159,6 +161,10 @@ fn asked(frame: &Frame<'_>, params: &Params, answers: &Answers, defs: &[FactDef]
     let known = |id: &&str| *id == ABOUT || defs.iter().any(|def| def.id == *id);
     if let Some(id) = params.first("ask").filter(known) {
         return vec![id.to_owned()];
+    }
+    // An answer that does not count is asked for again, beside what is wrong with it.
+    if !answers.problems.is_empty() {
+        return answers.problems.iter().map(|(id, _)| id.clone()).collect();
     }
     if answers.is_empty() {
         return vec![ABOUT.to_owned()];

@@ -2,7 +2,6 @@
 //! window the periods stand in the address; in the room and on the stick they never leave the reader's browser.
 
 use crate::check::answers::Answers;
-use crate::check::explain::fact_name;
 use crate::check::form::{Params, encode};
 use crate::check::question::Question;
 use crate::check::timeline::Timeline;
@@ -26,7 +25,6 @@ struct Diary<'a> {
     action: String,
     private: bool,
     all: bool,
-    problems: Vec<String>,
     questions: Vec<Question>,
     line: Option<Timeline>,
     agreements: Vec<Card>,
@@ -46,15 +44,12 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     }
     let periods = match answers.facts.get(PERIODS) {
         Some(Value::Periods(periods)) => periods.clone(),
-        _ => Vec::new(),
-    };
-    let problem = |(id, text): &(String, String)| {
-        fl!(frame.t, "answer-not-understood", question = fact_name(&frame, id), answer = text.as_str())
+        // What is wrong is named beside its field; the periods that make sense are drawn.
+        _ => answers.sound.clone(),
     };
     Ok(Diary {
         action: frame.href(Page::Diary),
         all: false,
-        problems: answers.problems.iter().map(problem).collect(),
         questions: defs.iter().map(|def| Question::new(&frame, def, &answers)).collect(),
         line: Timeline::new(&frame, &Laid::of(&periods, frame.today), &[]),
         agreements: joining(&frame, &periods)?,
