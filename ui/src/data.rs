@@ -4,6 +4,7 @@
 
 mod check;
 mod search;
+mod words;
 
 use crate::site::{Site, SiteError};
 use amparo_domain::{Country, Day, Lang};

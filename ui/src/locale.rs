@@ -101,7 +101,8 @@ impl Locale {
     }
 
     /// Items joined as the language joins them.
-    pub(crate) fn list(&self, items: &[String]) -> String {
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
         items.join(&fl!(self.t, "list-comma"))
     }
 }

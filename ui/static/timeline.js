@@ -6,7 +6,8 @@
 // `periods` are answers; `windows` lists { title, finding, own }; `say` brings words, amounts and names of check.js.
 (function () {
   "use strict";
-  var WIDTH = 720, ROW = 46, MANY_YEARS = 14, MOST_OVERLAPS = 5, SVG = "http://www.w3.org/2000/svg";
+  // The measures of timeline.rs.
+  var WIDTH = 360, ROW = 30, WORDS = 12, BAR = 16, HIGH = 9, YEARS = 18, MANY_YEARS = 8, HALF_YEAR = 15, LONGEST_NAME = 40, MOST_OVERLAPS = 5, SVG = "http://www.w3.org/2000/svg";
 
   function number(day) { return Math.round(Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / 864e5); }
   function months(parts) {
@@ -60,17 +61,17 @@
   }
 
   function reference(say, countries, window) {
-    var finding = window.finding, from = finding.window_from, to = finding.window_to, bars = [];
+    var finding = window.finding, from = finding.window_from, to = finding.window_to, bars = [], against = say.against(finding);
     countries.forEach(function (one) {
       var own = one.country === window.own;
       var added = finding.foreign.some(function (foreign) { return foreign.country === one.country; });
       if (!own && !added) return;
       one.parts.forEach(function (part) {
-        if (part.from <= to && from <= part.to) bars.push([part.from < from ? from : part.from, part.to > to ? to : part.to, own ? "tl-own" : "tl-added"]);
+        if (part.from <= to && from <= part.to) bars.push([part.from < from ? from : part.from, part.to > to ? to : part.to, own ? "tl-own" : against ? "tl-off" : "tl-added"]);
       });
     });
     var text = say.fill(say.line.window, { have: say.amount(finding.have), need: say.amount(finding.need), span: span(say, from, to) });
-    return { name: window.title, text: text, frame: [from, to], bars: bars };
+    return { name: window.title, text: against ? text + ". " + against : text, frame: [from, to], bars: bars };
   }
 
   function shape(tag, attributes, text) {
@@ -80,29 +81,34 @@
     return node;
   }
 
+  function short(name) {
+    var letters = Array.from(name);
+    return letters.length > LONGEST_NAME ? letters.slice(0, LONGEST_NAME).join("").trim() + "…" : name;
+  }
+
   function draw(say, every, first, last) {
     var lines = every.filter(function (line) { return line.frame || line.bars.length; });
-    var rtl = document.documentElement.dir === "rtl", length = Math.max(number(last) - number(first), 1), height = ROW * lines.length + 30;
+    var rtl = document.documentElement.dir === "rtl", length = Math.max(number(last) - number(first), 1), height = ROW * lines.length + YEARS + 2;
     var at = function (day) { var x = (number(day) - number(first)) / length * WIDTH; return rtl ? WIDTH - x : x; };
     var svg = shape("svg", { "class": "timeline", viewBox: "0 0 " + WIDTH + " " + height, role: "img", "aria-label": say.line.time, direction: rtl ? "rtl" : "ltr" });
-    var defs = svg.appendChild(shape("defs", {})).appendChild(shape("pattern", { id: "tl-hatch", width: 8, height: 8, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }));
-    defs.appendChild(shape("path", { "class": "tl-stroke", d: "M0 0v8" }));
+    var defs = svg.appendChild(shape("defs", {})).appendChild(shape("pattern", { id: "tl-hatch", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }));
+    defs.appendChild(shape("path", { "class": "tl-stroke", d: "M0 0v5" }));
     var from = +first.slice(0, 4), to = +last.slice(0, 4), step = to - from > MANY_YEARS ? 5 : 1;
     for (var year = from + 1; year <= to; year += 1) {
       if (year % step) continue;
       var x = at(year + "-01-01");
-      svg.appendChild(shape("path", { "class": "tl-year", d: "M" + x + " 0V" + (height - 22) }));
-      svg.appendChild(shape("text", { "class": "tl-label", x: x, y: height - 6 }, year));
+      svg.appendChild(shape("path", { "class": "tl-year", d: "M" + x + " 0V" + (height - YEARS) }));
+      if (x >= HALF_YEAR && x <= WIDTH - HALF_YEAR) svg.appendChild(shape("text", { "class": "tl-label", x: x, y: height - 4 }, year));
     }
     lines.forEach(function (line, index) {
       var top = ROW * index;
-      svg.appendChild(shape("text", { "class": "tl-name", x: rtl ? WIDTH : 0, y: top + 15 }, line.name));
+      svg.appendChild(shape("text", { "class": "tl-name", x: rtl ? WIDTH : 0, y: top + WORDS }, short(line.name)));
       (line.frame ? [[line.frame[0], line.frame[1], "tl-frame"]] : []).concat(line.bars).forEach(function (bar) {
         var one = at(bar[0]), other = at(bar[1]);
-        svg.appendChild(shape("rect", { "class": bar[2], x: Math.min(one, other), y: top + 21, width: Math.max(Math.abs(one - other), 2), height: 16, rx: 3 }));
+        svg.appendChild(shape("rect", { "class": bar[2], x: Math.min(one, other), y: top + BAR, width: Math.max(Math.abs(one - other), 2), height: HIGH, rx: 2 }));
       });
     });
-    svg.appendChild(shape("path", { "class": "tl-today", d: "M" + at(say.on) + " 0V" + (height - 22) }));
+    svg.appendChild(shape("path", { "class": "tl-today", d: "M" + at(say.on) + " 0V" + (height - YEARS) }));
     return svg;
   }
 
@@ -120,6 +126,6 @@
       make("dl", { "class": "rows" }, lines.map(function (line) { return make("div", {}, [make("dt", { text: line.name }), make("dd", { text: line.text })]); })),
     ].concat(overlaps(countries).map(function (one) {
       return make("p", { "class": "hint", text: say.fill(say.line.overlap, { one: say.country(one.one), other: say.country(one.other), span: span(say, one.from, one.to) }) });
-    })));
+    }), countries.some(function (one) { return one.parts.some(function (part) { return part.to > say.on; }); }) ? make("p", { "class": "hint", text: say.line.plan }) : null));
   };
 })();

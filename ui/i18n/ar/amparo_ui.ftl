@@ -264,6 +264,21 @@ check-others = { $n ->
    *[other] { $n } منفعة أخرى لم نسأل عنها
 }
 check-ask-others = اسأل عنها أيضًا
+check-lost = بلغة أخرى تبدأ الأسئلة من جديد وتضيع إجاباتك هنا. هل تغيّر اللغة؟
+check-absent = { $n ->
+    [one] منفعة لا يمنحها هذا البلد، أو أُغلقت
+    [two] منفعتان لا يمنحهما هذا البلد، أو أُغلقتا
+    [few] { $n } منافع لا يمنحها هذا البلد، أو أُغلقت
+    [many] { $n } منفعة لا يمنحها هذا البلد، أو أُغلقت
+   *[other] { $n } منفعة لا يمنحها هذا البلد، أو أُغلقت
+}
+check-changed = { $n ->
+    [one] تغيّرت نتيجة واحدة
+    [two] تغيّرت نتيجتان
+    [few] تغيّرت { $n } نتائج
+    [many] تغيّرت { $n } نتيجة
+   *[other] تغيّرت { $n } نتيجة
+}
 check-next = التالي
 check-skip = لا أعرف، أو أفضّل ألا أقول
 check-show = اعرض النتائج
@@ -286,7 +301,17 @@ answer-none = لا شيء
 answer-unknown = لا أعرف
 answer-change = غيّر
 answer-remove = احذف
-answer-not-understood = لم تُفهم هذه الإجابة ولن تُحسب. { $question }: { $answer }
+answer-not-understood = هذه الإجابة لا تُحسب. { $question }: { $answer }
+wrong-range = لا يُحسب هذا بعد. اكتب رقماً من { $min } إلى { $max }، أو اترك الخانة فارغة.
+wrong-number = لا يُحسب هذا بعد. اكتب رقماً، أو اترك الخانة فارغة.
+wrong-day = هذا اليوم ليس في التقويم أو بعيد جداً. راجع اليوم والشهر والسنة.
+wrong-country = اختر بلد هذا السطر، أو اترك السطر فارغاً.
+wrong-reversed = تنتهي هذه الفترة قبل أن تبدأ. راجع خانتي «من» و«إلى».
+wrong-begin = اكتب متى بدأت، أو عدد الأشهر فقط.
+wrong-both = اكتب «من» و«إلى»، أو عدد الأشهر فقط، لا الاثنين معاً.
+wrong-months = اكتب أشهراً كاملة، من 1 إلى { $most }.
+wrong-option = هذا ليس من الإجابات. اختر من جديد.
+wrong-many = هذا أكثر مما يمكن قراءته. احذف بعض الأسطر.
 question-optional = يمكنك ترك هذا السؤال. تبقى النتيجة مفيدة.
 where-it-stands = تجده هنا: { $place }
 date-hint = السنة ثم الشهر ثم اليوم: {"\u2066"}2026-01-31{"\u2069"}
@@ -309,11 +334,12 @@ outcome-no = ليس الآن
 sentence-yes = بحسب ما ذكرته، كل الشروط متحققة.
 sentence-cannot-tell = يتوقف ذلك على أمور غير معروفة بعد.
 sentence-no = هذا الشرط غير متحقق: { $condition }
+sentence-excluded = لا يُمنح لك ما دام هذا صحيحاً: { $condition }
 result-find-out = ما زال يجب معرفة
 result-next-door = الباب التالي
 result-ask = من يستطيع أن يساعد
-result-moved = تغيّر بجوابك الأخير. قبل ذلك: { $before }
-and-more = { $list } و{ $n } أخرى
+result-moved = تغيّر بجوابك الجديد. قبل ذلك: { $before }
+result-more-to-find = و{ $n } أخرى
 result-more = المزيد عن هذا
 result-why = لماذا؟
 truth-yes = متحقق
@@ -581,7 +607,9 @@ timeline-window = { $have }؛ المطلوب: { $need }؛ المدة المحس�
 timeline-by = { $period } ({ $proof })
 timeline-own = مؤمَّن هنا
 timeline-added = أُضيفت باتفاقية
+timeline-off = لا يُحسب هنا
 timeline-about = معروفة تقريباً
 timeline-frame = المدة التي تُحتسب
 timeline-today = اليوم
 timeline-overlap = الأشهر نفسها تقع في { $one } وفي { $other }: { $span }. تُحتسب مرة واحدة.
+timeline-plan = ما يقع بعد اليوم خطة. لا يحسم شيئاً بعد.

@@ -232,6 +232,15 @@ check-others = { $n ->
    *[other] { $n } other benefits, not asked about
 }
 check-ask-others = Ask about them too
+check-lost = In another language the questions start again, and your answers here are lost. Change the language?
+check-absent = { $n ->
+    [one] One benefit that this country does not give, or has closed
+   *[other] { $n } benefits that this country does not give, or has closed
+}
+check-changed = { $n ->
+    [one] One result changed
+   *[other] { $n } results changed
+}
 check-next = Next
 check-skip = I don't know, or I'd rather not say
 check-show = Show results
@@ -251,7 +260,17 @@ answer-none = None
 answer-unknown = I don't know
 answer-change = Change
 answer-remove = Remove
-answer-not-understood = This answer was not understood and does not count. { $question }: { $answer }
+answer-not-understood = This answer does not count. { $question }: { $answer }
+wrong-range = This does not count yet. Write a number from { $min } to { $max }, or leave it empty.
+wrong-number = This does not count yet. Write a number, or leave it empty.
+wrong-day = This day is not in the calendar, or too far away. Look at the day, the month and the year again.
+wrong-country = Choose the country of this line, or empty the line.
+wrong-reversed = This time ends before it begins. Look at "from" and "to" again.
+wrong-begin = Say when it began, or give only how many months.
+wrong-both = Give either "from" and "to", or only how many months, not both.
+wrong-months = Write whole months, from 1 to { $most }.
+wrong-option = This is not one of the answers. Choose again.
+wrong-many = This is more than can be read. Leave lines out.
 question-optional = You may leave this out. The result stays useful.
 where-it-stands = You find it here: { $place }
 date-hint = Year, month, day: 2026-01-31
@@ -274,11 +293,12 @@ outcome-no = Not now
 sentence-yes = From what you told, every condition is met.
 sentence-cannot-tell = It depends on things that are not known yet.
 sentence-no = This condition is not met: { $condition }
+sentence-excluded = It is not for you when this is so: { $condition }
 result-find-out = Still to find out
 result-next-door = The next door
 result-ask = Who can help
-result-moved = Changed by your last answer. Before: { $before }
-and-more = { $list } and { $n } more
+result-moved = Changed by your new answer. Before: { $before }
+result-more-to-find = and { $n } more
 result-more = More about this
 result-why = Why?
 truth-yes = Met
@@ -545,7 +565,9 @@ timeline-window = { $have }; needed: { $need }; counted: { $span }
 timeline-by = { $period } ({ $proof })
 timeline-own = Insured here
 timeline-added = Added through an agreement
+timeline-off = Does not count here
 timeline-about = Roughly known
 timeline-frame = The time that counts
 timeline-today = Today
 timeline-overlap = The same months lie in { $one } and { $other }: { $span }. They count once.
+timeline-plan = What lies after today is a plan. It settles nothing yet.

@@ -227,6 +227,15 @@ check-others = { $n ->
    *[other] Otras { $n } prestaciones, por las que no preguntamos
 }
 check-ask-others = Preguntar también por ellas
+check-lost = En otro idioma las preguntas empiezan de nuevo y pierdes tus respuestas de aquí. ¿Cambiar de idioma?
+check-absent = { $n ->
+    [one] Una prestación que este país no da, o que ya cerró
+   *[other] { $n } prestaciones que este país no da, o que ya cerró
+}
+check-changed = { $n ->
+    [one] Cambió un resultado
+   *[other] Cambiaron { $n } resultados
+}
 check-next = Siguiente
 check-skip = No lo sé, o prefiero no decirlo
 check-show = Ver resultados
@@ -246,7 +255,17 @@ answer-none = Ninguno
 answer-unknown = No lo sé
 answer-change = Cambiar
 answer-remove = Quitar
-answer-not-understood = Esta respuesta no se entendió y no cuenta. { $question }: { $answer }
+answer-not-understood = Esta respuesta no cuenta. { $question }: { $answer }
+wrong-range = Todavía no cuenta. Escribe un número de { $min } a { $max }, o déjalo vacío.
+wrong-number = Todavía no cuenta. Escribe un número, o déjalo vacío.
+wrong-day = Ese día no está en el calendario, o está demasiado lejos. Mira otra vez el día, el mes y el año.
+wrong-country = Elige el país de esta línea, o deja la línea vacía.
+wrong-reversed = Este tiempo termina antes de empezar. Mira otra vez "desde" y "hasta".
+wrong-begin = Escribe cuándo empezó, o solo cuántos meses.
+wrong-both = Escribe "desde" y "hasta", o solo cuántos meses, pero no las dos cosas.
+wrong-months = Escribe meses enteros, de 1 a { $most }.
+wrong-option = Esta no es una de las respuestas. Elige otra vez.
+wrong-many = Es más de lo que se puede leer. Quita líneas.
 question-optional = Puedes dejarla sin responder. El resultado sigue siendo útil.
 where-it-stands = Está escrito aquí: { $place }
 date-hint = Año, mes, día: 2026-01-31
@@ -269,11 +288,12 @@ outcome-no = Por ahora no
 sentence-yes = Según lo que dijiste, se cumplen todas las condiciones.
 sentence-cannot-tell = Depende de cosas que todavía no se saben.
 sentence-no = Esta condición no se cumple: { $condition }
+sentence-excluded = No es para ti cuando pasa esto: { $condition }
 result-find-out = Falta averiguar
 result-next-door = La siguiente puerta
 result-ask = Quién puede ayudar
-result-moved = Cambió con tu última respuesta. Antes: { $before }
-and-more = { $list } y { $n } más
+result-moved = Cambió con tu nueva respuesta. Antes: { $before }
+result-more-to-find = y { $n } más
 result-more = Más sobre esto
 result-why = ¿Por qué?
 truth-yes = Se cumple
@@ -538,7 +558,9 @@ timeline-window = { $have }; se necesitan: { $need }; cuenta: { $span }
 timeline-by = { $period } ({ $proof })
 timeline-own = Con seguro aquí
 timeline-added = Sumado por un convenio
+timeline-off = Aquí no cuenta
 timeline-about = Más o menos conocido
 timeline-frame = El tiempo que cuenta
 timeline-today = Hoy
 timeline-overlap = Los mismos meses están en { $one } y { $other }: { $span }. Cuentan una vez.
+timeline-plan = Lo que está después de hoy es un plan. Todavía no decide nada.

@@ -227,6 +227,15 @@ check-others = { $n ->
    *[other] अरू { $n } सुविधा, जसबारे सोधिएन
 }
 check-ask-others = तिनका बारेमा पनि सोध्नुहोस्
+check-lost = अर्को भाषामा प्रश्न फेरि सुरुदेखि आउँछन् र यहाँका तपाईंका जवाफ हराउँछन्। भाषा फेर्ने हो?
+check-absent = { $n ->
+    [one] यो देशले नदिने वा बन्द गरेको एउटा सुविधा
+   *[other] यो देशले नदिने वा बन्द गरेका { $n } सुविधा
+}
+check-changed = { $n ->
+    [one] एउटा नतिजा फेरियो
+   *[other] { $n } वटा नतिजा फेरियो
+}
 check-next = अर्को
 check-skip = थाहा छैन, वा भन्न चाहन्नँ
 check-show = नतिजा हेर्नुहोस्
@@ -246,7 +255,17 @@ answer-none = कुनै पनि छैन
 answer-unknown = थाहा छैन
 answer-change = फेर्नुहोस्
 answer-remove = हटाउनुहोस्
-answer-not-understood = यो जवाफ बुझिएन र गनिँदैन। { $question }: { $answer }
+answer-not-understood = यो जवाफ गनिँदैन। { $question }: { $answer }
+wrong-range = यो अझै गनिँदैन। { $min } देखि { $max } सम्मको अङ्क लेख्नुहोस्, वा खाली छोड्नुहोस्।
+wrong-number = यो अझै गनिँदैन। अङ्क लेख्नुहोस्, वा खाली छोड्नुहोस्।
+wrong-day = यो दिन पात्रोमा छैन वा धेरै टाढा छ। दिन, महिना र वर्ष फेरि हेर्नुहोस्।
+wrong-country = यो लाइनको देश छान्नुहोस्, वा लाइन खाली गर्नुहोस्।
+wrong-reversed = यो अवधि सुरु हुनुअघि नै सकिन्छ। "देखि" र "सम्म" फेरि हेर्नुहोस्।
+wrong-begin = कहिले सुरु भयो लेख्नुहोस्, वा कति महिना मात्र लेख्नुहोस्।
+wrong-both = "देखि" र "सम्म" लेख्नुहोस्, वा कति महिना मात्र; दुवै होइन।
+wrong-months = पूरा महिना लेख्नुहोस्, 1 देखि { $most } सम्म।
+wrong-option = यो जवाफमध्ये पर्दैन। फेरि छान्नुहोस्।
+wrong-many = यो पढ्न सकिनेभन्दा धेरै छ। केही लाइन हटाउनुहोस्।
 question-optional = यो छोड्न सक्नुहुन्छ। नतिजा तैपनि काम लाग्छ।
 where-it-stands = यहाँ भेटिन्छ: { $place }
 date-hint = वर्ष, महिना, दिन (ईस्वी सन्): 2026-01-31
@@ -269,11 +288,12 @@ outcome-no = अहिले होइन
 sentence-yes = तपाईंले भनेअनुसार सबै सर्त पूरा छन्।
 sentence-cannot-tell = यो अझै थाहा नभएका कुरामा भर पर्छ।
 sentence-no = यो सर्त पूरा भएको छैन: { $condition }
+sentence-excluded = यस्तो हुँदा यो पाइँदैन: { $condition }
 result-find-out = अझै थाहा पाउनुपर्ने
 result-next-door = अर्को ढोका
 result-ask = कसले सहायता गर्न सक्छ
-result-moved = तपाईंको अन्तिम जवाफले फेरियो। पहिले: { $before }
-and-more = { $list } र अरू { $n }
+result-moved = तपाईंको नयाँ जवाफले फेरियो। पहिले: { $before }
+result-more-to-find = र अरू { $n }
 result-more = यसबारे थप
 result-why = किन?
 truth-yes = पूरा
@@ -538,7 +558,9 @@ timeline-window = { $have }; चाहिने: { $need }; गनिने स�
 timeline-by = { $period } ({ $proof })
 timeline-own = यहाँ बीमित
 timeline-added = सम्झौताले जोडेको
+timeline-off = यहाँ गनिँदैन
 timeline-about = लगभग थाहा भएको
 timeline-frame = गनिने समय
 timeline-today = आज
 timeline-overlap = उही महिना { $one } र { $other } दुवैमा छन्: { $span }। एक पटक मात्र गनिन्छन्।
+timeline-plan = आजपछिको समय योजना मात्र हो। यसले अहिले केही तय गर्दैन।

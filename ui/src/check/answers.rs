@@ -2,10 +2,12 @@
 
 use crate::check::concern::{ABOUT, About};
 use crate::check::form::{Edge, Params, ascii_digits, day, encode};
-use amparo_domain::Day;
+use crate::check::periods;
+use crate::check::problem::Problem;
+use crate::check::question::Row;
 use amparo_domain::rules::{FactDef, FactKind, Facts, Period, Value};
 use serde_json::{Map, Value as Json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// "I don't know", or "I'd rather not say": asked, and still unknown.
 pub(crate) const UNKNOWN: &str = "?";
@@ -24,8 +26,13 @@ pub(crate) struct Answers {
     pub(crate) facts: Facts,
     /// Asked and set aside.
     pub(crate) skipped: BTreeSet<String>,
-    /// Fact id and what is wrong with its answer, in the engine's English.
-    pub(crate) problems: Vec<(String, String)>,
+    /// Fact id and what is wrong with its answer.
+    pub(crate) problems: Vec<(String, Problem)>,
+    /// What was typed for the facts that have a problem.
+    pub(crate) typed: BTreeMap<String, String>,
+    /// Rows of periods as they were typed, where one of them has a problem, and the periods among them that make sense.
+    pub(crate) typed_rows: Vec<Row>,
+    pub(crate) sound: Vec<Period>,
 }
 
 impl Answers {
@@ -43,7 +50,8 @@ impl Answers {
                 answers.skipped.insert(def.id.clone());
                 continue;
             }
-            match value(def, params) {
+            let read = if def.kind == FactKind::Periods { answers.periods(def, params) } else { value(def, params) };
+            match read {
                 Ok(Some(json)) => {
                     object.insert(def.id.clone(), json);
                 }
@@ -51,7 +59,7 @@ impl Answers {
                     answers.skipped.insert(def.id.clone());
                 }
                 Ok(None) => {}
-                Err(text) => answers.problems.push((def.id.clone(), text)),
+                Err(problem) => answers.wrong(&def.id, problem, params),
             }
         }
         // One bad answer must not take the others with it: what the engine refuses is named, dropped, and the rest read again.
@@ -64,13 +72,32 @@ impl Answers {
                 Err(errors) => {
                     for error in errors {
                         if object.remove(&error.fact).is_some() {
-                            answers.problems.push((error.fact.clone(), error.message));
+                            let def = defs.iter().find(|def| def.id == error.fact);
+                            answers.wrong(&error.fact, Problem::of(&error, def), params);
                         }
                     }
                 }
             }
         }
         answers
+    }
+
+    fn wrong(&mut self, id: &str, problem: Problem, params: &Params) {
+        self.typed.insert(id.to_owned(), params.first(id).unwrap_or_default().to_owned());
+        self.problems.push((id.to_owned(), problem));
+    }
+
+    /// The answer to a question about periods. Where one is wrong none counts: the months that are left could turn a yes into a no.
+    fn periods(&mut self, def: &FactDef, params: &Params) -> Result<Option<Json>, Problem> {
+        let read = periods::read(&def.id, params);
+        if let Some(problem) = read.problem {
+            (self.typed_rows, self.sound) = (read.typed, read.periods);
+            return Err(problem);
+        }
+        if read.periods.is_empty() && !read.none {
+            return Ok(None);
+        }
+        serde_json::to_value(read.periods).map(Some).map_err(|_| Problem::Option)
     }
 
     /// Whether nothing was said at all: no answer, right or wrong, and not what it is about.
@@ -93,21 +120,19 @@ impl Answers {
     }
 }
 
-/// The JSON of one answer; `Ok(None)` where there is none.
-fn value(def: &FactDef, params: &Params) -> Result<Option<Json>, String> {
-    let Some(text) = params.first(&def.id) else {
-        return if def.kind == FactKind::Periods { periods(def, params) } else { Ok(None) };
-    };
+/// The JSON of one answer that is not about periods; `Ok(None)` where there is none.
+fn value(def: &FactDef, params: &Params) -> Result<Option<Json>, Problem> {
+    let Some(text) = params.first(&def.id) else { return Ok(None) };
     Ok(Some(match def.kind {
         FactKind::YesNo => Json::Bool(matches!(text, "yes" | "true")),
         FactKind::Choice | FactKind::Country => Json::String(text.to_owned()),
         FactKind::Choices | FactKind::Countries => list(params, &def.id),
-        FactKind::Date => Json::String(day(text, Edge::First).ok_or_else(|| text.to_owned())?.to_string()),
+        FactKind::Date => Json::String(day(text, Edge::First).ok_or(Problem::Day)?.to_string()),
         FactKind::Number => {
-            let text = ascii_digits(text).replace(',', ".");
-            serde_json::Number::from_f64(text.parse().map_err(|_| text.clone())?).map(Json::Number).ok_or(text)?
+            let number = ascii_digits(text).replace(',', ".").parse().ok().and_then(serde_json::Number::from_f64);
+            Json::Number(number.ok_or_else(|| Problem::number(Some(def)))?)
         }
-        FactKind::Periods => return periods(def, params),
+        FactKind::Periods => return Ok(None),
     }))
 }
 
@@ -119,69 +144,6 @@ fn list(params: &Params, id: &str) -> Json {
     Json::Array(terms.into_iter().filter(|v| seen.insert(*v)).map(|v| Json::String(v.to_owned())).collect())
 }
 
-/// Periods: `pl:2025-01-01:2025-09-30;de:9m`, and the rows of the form.
-fn periods(def: &FactDef, params: &Params) -> Result<Option<Json>, String> {
-    let mut out = Vec::new();
-    let mut none = false;
-    for text in params.all(&def.id).flat_map(|v| v.split(';')).map(str::trim).filter(|t| !t.is_empty()) {
-        if text == NONE {
-            none = true;
-        } else {
-            out.push(written_period(text).ok_or_else(|| text.to_owned())?);
-        }
-    }
-    for row in 0..ROWS {
-        let field = |name: &str| params.first(&format!("{}.{row}.{name}", def.id));
-        let Some(country) = field("country") else { continue };
-        let (from, to) = (field("from"), field("to"));
-        out.push(Period {
-            country: country.to_owned(),
-            from: edge(from, Edge::First)?,
-            to: edge(to, Edge::Last)?,
-            months: field("months").map(|m| ascii_digits(m).parse().map_err(|_| m.to_owned())).transpose()?,
-            scheme: None,
-            about: field("about").is_some(),
-            proof: field("proof").map(str::to_owned),
-        });
-    }
-    if out.is_empty() && !none {
-        return Ok(None);
-    }
-    serde_json::to_value(out).map(Some).map_err(|e| e.to_string())
-}
-
-/// Before the paper that shows a period, in an address.
-const PROOF: &str = "by-";
-
-/// Rows of periods that a form may have.
-pub(crate) const ROWS: usize = 40;
-
-fn edge(text: Option<&str>, edge: Edge) -> Result<Option<Day>, String> {
-    text.map(|text| day(text, edge).ok_or_else(|| text.to_owned())).transpose()
-}
-
-/// A period as it stands in an address: country, then two days (the second may be missing) or a number of months.
-fn written_period(text: &str) -> Option<Period> {
-    let mut parts = text.split(':');
-    let mut period =
-        Period { country: parts.next()?.to_owned(), from: None, to: None, months: None, scheme: None, about: false, proof: None };
-    let first = parts.next()?;
-    if let Some(months) = first.strip_suffix('m') {
-        period.months = Some(ascii_digits(months).parse().ok()?);
-    } else {
-        period.from = Some(day(first, Edge::First)?);
-        period.to = parts.next().filter(|t| !t.is_empty()).map(|t| day(t, Edge::Last).ok_or(())).transpose().ok()?;
-    }
-    for mark in parts {
-        match mark {
-            "about" => period.about = true,
-            mark if mark.starts_with(PROOF) => period.proof = mark.strip_prefix(PROOF).map(str::to_owned),
-            scheme => period.scheme = Some(scheme.to_owned()).filter(|s| !s.is_empty()),
-        }
-    }
-    Some(period)
-}
-
 /// An answer as it stands in an address.
 fn written(value: &Value) -> String {
     match value {
@@ -191,28 +153,7 @@ fn written(value: &Value) -> String {
         Value::Choices(terms) | Value::Countries(terms) => terms.join(","),
         Value::Date(day) => day.to_string(),
         Value::Number(number) => number.to_string(),
-        Value::Periods(periods) if periods.is_empty() => NONE.to_owned(),
-        Value::Periods(periods) => periods.iter().map(write_period).collect::<Vec<_>>().join(";"),
+        Value::Periods(list) if list.is_empty() => NONE.to_owned(),
+        Value::Periods(list) => list.iter().map(periods::write).collect::<Vec<_>>().join(";"),
     }
-}
-
-fn write_period(period: &Period) -> String {
-    let day = |day: Option<Day>| day.map(|d| d.to_string()).unwrap_or_default();
-    let mut out = match period.months {
-        Some(months) => format!("{}:{months}m", period.country),
-        None => format!("{}:{}:{}", period.country, day(period.from), day(period.to)),
-    };
-    if let Some(scheme) = &period.scheme {
-        out.push(':');
-        out.push_str(scheme);
-    }
-    if period.about {
-        out.push_str(":about");
-    }
-    if let Some(proof) = &period.proof {
-        out.push(':');
-        out.push_str(PROOF);
-        out.push_str(proof);
-    }
-    out
 }

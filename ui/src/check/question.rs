@@ -1,6 +1,7 @@
 //! A question as a form draws it: its words, its answers, and what was answered before.
 
 use crate::check::answers::{Answers, NONE};
+use crate::check::form::{Edge, day};
 use crate::frame::Frame;
 use amparo_domain::rules::{FactDef, FactKind, Value};
 use amparo_domain::{Country, Day};
@@ -14,7 +15,7 @@ pub(crate) struct Choice {
 }
 
 /// A row of periods.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Row {
     pub(crate) at: usize,
     pub(crate) country: String,
@@ -65,6 +66,8 @@ pub(crate) struct Question {
     pub(crate) max: String,
     pub(crate) unit: String,
     pub(crate) kind: &'static str,
+    /// What is wrong with the answer, and the way out.
+    pub(crate) wrong: Option<String>,
 }
 
 /// More answers than this are asked as a list to open.
@@ -88,6 +91,8 @@ impl Question {
             Shape::Countries => (mark(selected.get(..1).unwrap_or_default()), mark(selected.get(1..2).unwrap_or_default())),
             _ => (mark(&selected), Vec::new()),
         };
+        let wrong = answers.problems.iter().find(|(id, _)| *id == def.id).map(|(_, problem)| problem.in_words(frame));
+        let typed = wrong.as_ref().and_then(|_| answers.typed.get(&def.id).cloned()).unwrap_or_default();
         let number = |n: Option<f64>| n.map(|n| n.to_string()).unwrap_or_default();
         Self {
             question: if text.question.is_empty() { def.id.clone() } else { text.question },
@@ -96,13 +101,14 @@ impl Question {
             private: def.private,
             choices: first,
             second,
-            rows: if shape == Shape::Periods { rows(known) } else { Vec::new() },
+            rows: if shape == Shape::Periods { rows(known, &answers.typed_rows) } else { Vec::new() },
             proofs: if shape == Shape::Periods { proofs(frame, def) } else { Vec::new() },
             value: match known {
                 Some(Value::Date(day)) => day.to_string(),
                 Some(Value::Number(number)) => number.to_string(),
-                _ => String::new(),
+                _ => typed,
             },
+            wrong,
             min: number(def.min),
             max: number(def.max),
             unit: def.unit.map(|unit| unit_name(frame, unit)).unwrap_or_default(),
@@ -197,8 +203,8 @@ fn proofs(frame: &Frame<'_>, def: &FactDef) -> Vec<(String, String)> {
     def.options.iter().map(|id| (id.clone(), frame.word(topic, id))).collect()
 }
 
-/// The rows already filled, and three empty ones.
-fn rows(value: Option<&Value>) -> Vec<Row> {
+/// The rows already filled, or as they were typed where something is wrong with them, and three empty ones.
+fn rows(value: Option<&Value>, typed: &[Row]) -> Vec<Row> {
     let month = |day: Option<Day>| day.map(|d| format!("{:04}-{:02}", d.0.year(), d.0.month())).unwrap_or_default();
     let known = match value {
         Some(Value::Periods(periods)) => periods.as_slice(),
@@ -213,7 +219,10 @@ fn rows(value: Option<&Value>) -> Vec<Row> {
         about: p.about,
         proof: p.proof.clone().unwrap_or_default(),
     });
-    let mut rows: Vec<Row> = filled.chain((0..3).map(|_| Row::default())).collect();
+    // What is typed again is a month, as the fields are.
+    let short = |text: &str| day(text, Edge::First).map_or_else(|| text.to_owned(), |day| month(Some(day)));
+    let again = typed.iter().map(|row| Row { from: short(&row.from), to: short(&row.to), ..row.clone() });
+    let mut rows: Vec<Row> = filled.chain(again).chain((0..3).map(|_| Row::default())).collect();
     for (at, row) in rows.iter_mut().enumerate() {
         row.at = at;
     }

@@ -2,25 +2,20 @@
 
 use crate::Page;
 use crate::check::explain::{Explain, fact_name};
+use crate::check::notes::{Notes, notes};
 use crate::check::rules::Ruled;
+use crate::check::sentence::sentence;
 use crate::frame::Frame;
 use crate::pages::PageError;
 use crate::pages::parts::{Card, related};
-use amparo_domain::rules::{DeadlineResult, Level, Node, Outcome, Truth, Turns, Verdict};
-use amparo_domain::{Benefit, BenefitText, Contact, InLang, Kind};
+use amparo_domain::rules::{Level, Outcome, Verdict};
+use amparo_domain::{Benefit, BenefitText, Contact, Kind, SeesName, Undocumented};
 use i18n_embed_fl::fl;
 
 /// Something to find out, and where it stands.
 pub(crate) struct ToFind {
     pub(crate) name: String,
     pub(crate) place: Option<String>,
-}
-
-/// A note with its weight.
-pub(crate) struct Warning {
-    pub(crate) class: &'static str,
-    pub(crate) text: String,
-    pub(crate) attrs: String,
 }
 
 /// The card of one benefit.
@@ -30,7 +25,7 @@ pub(crate) struct ResultCard {
     pub(crate) outcome: String,
     /// Whether it is a yes or likely: then what to do stands open.
     pub(crate) leans: bool,
-    /// The outcome before the last answer, where that answer moved it.
+    /// The outcome before an earlier answer was changed, where that moved it.
     pub(crate) before: Option<String>,
     pub(crate) title: String,
     pub(crate) attrs: String,
@@ -38,11 +33,11 @@ pub(crate) struct ResultCard {
     pub(crate) official_lang: String,
     pub(crate) official_dir: &'static str,
     pub(crate) sentence: String,
-    pub(crate) warnings: Vec<Warning>,
+    pub(crate) notes: Notes,
+    /// What to find out: all of it where it leans to yes, else the first things.
     pub(crate) to_find: Vec<ToFind>,
-    /// The first things to find out in one line.
-    pub(crate) first_to_find: String,
-    pub(crate) deadlines: Vec<Warning>,
+    /// How many things more there are to find out.
+    pub(crate) more_to_find: Option<String>,
     pub(crate) why: String,
     pub(crate) reasons: Vec<String>,
     pub(crate) href: String,
@@ -57,6 +52,15 @@ pub(crate) struct Group {
     pub(crate) class: &'static str,
     pub(crate) name: String,
     pub(crate) cards: Vec<ResultCard>,
+    /// What the state does not give at all: one folded line.
+    pub(crate) absent: Vec<ResultCard>,
+}
+
+impl Group {
+    /// All its cards.
+    pub(crate) fn len(&self) -> usize {
+        self.cards.len() + self.absent.len()
+    }
 }
 
 /// The class of an outcome: shape and colour follow it.
@@ -83,14 +87,14 @@ pub(crate) fn outcome_name(frame: &Frame<'_>, outcome: Outcome) -> String {
 const OUTCOMES: [(Outcome, char); 4] =
     [(Outcome::Yes, 'y'), (Outcome::Likely, 'l'), (Outcome::CannotTell, 'c'), (Outcome::No, 'n')];
 
-/// The outcomes of `verdicts` as one letter each, for the address of the next answer: it then shows what moved.
+/// The outcomes of `verdicts` as one letter each, for the address of a changed answer: it then shows what moved.
 pub(crate) fn letters(verdicts: &[(Ruled, Verdict)]) -> String {
     let letter = |outcome| OUTCOMES.iter().find(|(one, _)| *one == outcome).map_or('c', |(_, letter)| *letter);
     verdicts.iter().map(|(_, verdict)| letter(verdict.outcome)).collect()
 }
 
-/// The results that `wanted` lets through in groups: yes, likely, cannot tell yet, no. `was`: the letters of all outcomes before the
-/// last answer.
+/// The results that `wanted` lets through in groups: yes, likely, cannot tell yet, no. `was`: the letters of all outcomes before an
+/// answer was changed.
 pub(crate) fn groups(
     frame: &Frame<'_>,
     verdicts: &[(Ruled, Verdict)],
@@ -103,14 +107,15 @@ pub(crate) fn groups(
         OUTCOMES.iter().find(|(_, letter)| *letter == was).map(|(outcome, _)| *outcome)
     };
     for (outcome, _) in OUTCOMES {
-        let mut cards = Vec::new();
+        let mut group =
+            Group { class: class(outcome), name: outcome_name(frame, outcome), cards: Vec::new(), absent: Vec::new() };
         for (index, (ruled, verdict)) in verdicts.iter().enumerate().filter(|(_, (r, v))| v.outcome == outcome && wanted(r)) {
             let mut card = ResultCard::new(frame, ruled, verdict)?;
             card.before = before(index).filter(|before| *before != outcome).map(|before| outcome_name(frame, before));
-            cards.push(card);
+            if ruled.benefit.exists { group.cards.push(card) } else { group.absent.push(card) }
         }
-        if !cards.is_empty() {
-            out.push(Group { class: class(outcome), name: outcome_name(frame, outcome), cards });
+        if group.len() > 0 {
+            out.push(group);
         }
     }
     Ok(out)
@@ -126,10 +131,9 @@ impl ResultCard {
             None => None,
         };
         let next = if verdict.outcome == Outcome::No { related(frame, &benefit.next_door)? } else { Vec::new() };
-        let to_find: Vec<_> = verdict.missing.iter().chain(&verdict.unclear).map(|id| to_find(frame, id)).collect();
-        let first: Vec<_> = to_find.iter().take(SHOWN).map(|one| one.name.clone()).collect();
-        let more = to_find.len().saturating_sub(SHOWN);
-        let first_to_find = frame.locale.list(&first);
+        let open: Vec<_> = verdict.missing.iter().chain(&verdict.unclear).collect();
+        let at_once = if leans_to_yes(verdict) { open.len() } else { SHOWN };
+        let more = open.len().saturating_sub(at_once);
         Ok(Self {
             id: benefit.id.clone(),
             class: class(verdict.outcome),
@@ -139,18 +143,12 @@ impl ResultCard {
             official_lang: benefit.official_lang.to_string(),
             official_dir: benefit.official_lang.direction().as_str(),
             sentence: sentence(frame, &explain, verdict),
-            warnings: warnings(frame, &text, verdict),
+            notes: notes(frame, &text, verdict),
             leans: leans_to_yes(verdict),
             before: None,
-            first_to_find: if more > 0 { fl!(frame.t, "and-more", list = first_to_find, n = more) } else { first_to_find },
-            to_find,
-            ask: whom_to_ask(frame, benefit)?,
-            deadlines: verdict
-                .deadlines
-                .iter()
-                .filter(|d| d.last_day.is_some() || leans_to_yes(verdict))
-                .filter_map(|d| deadline(frame, &text, d))
-                .collect(),
+            to_find: open.iter().take(at_once).map(|id| to_find(frame, id)).collect(),
+            more_to_find: (more > 0).then(|| fl!(frame.t, "result-more-to-find", n = more)),
+            ask: whom_to_ask(frame, benefit, is_dangerous(verdict))?,
             why: explain.verdict(verdict),
             reasons: reasons(frame, verdict),
             href: frame.href(Page::Benefit(benefit.id.clone())),
@@ -164,15 +162,31 @@ impl ResultCard {
 /// Things to find out, or people to ask, that a card shows at once.
 pub(crate) const SHOWN: usize = 3;
 
-/// The first contacts that a benefit names, each with the place where its card stands.
-fn whom_to_ask(frame: &Frame<'_>, benefit: &Benefit) -> Result<Vec<Card>, PageError> {
+/// Whether claiming is marked as dangerous for this person, or for one of the statuses while the status is not known.
+fn is_dangerous(verdict: &Verdict) -> bool {
+    verdict.claiming.iter().any(|note| note.level == Level::Danger)
+}
+
+/// Whether a contact helps where claiming is dangerous: it takes people without papers, or at least no authority or employer learns of
+/// them there.
+pub(crate) fn is_safe(contact: &Contact) -> bool {
+    match contact.undocumented {
+        Undocumented::Yes => true,
+        Undocumented::No | Undocumented::Careful => false,
+        Undocumented::Unknown => !matches!(contact.sees_name, SeesName::Authority | SeesName::Employer),
+    }
+}
+
+/// The first contacts that a benefit names, each with the place where its card stands; only safe ones where claiming is dangerous.
+fn whom_to_ask(frame: &Frame<'_>, benefit: &Benefit, dangerous: bool) -> Result<Vec<Card>, PageError> {
     let mut out = Vec::new();
-    for id in benefit.contacts.iter().take(SHOWN) {
-        let Some(contact) = frame.library.get::<Contact>(id)? else { continue };
+    for id in &benefit.contacts {
+        let Some(contact) = frame.library.get::<Contact>(id)?.filter(|contact| !dangerous || is_safe(contact)) else { continue };
         let page = contact.country.clone().map_or(Page::Contacts, Page::ContactsOf);
         let href = format!("{}#{id}", frame.href(page));
         out.push(Card { href, title: contact.name, summary: String::new(), badge: None, attrs: String::new() });
     }
+    out.truncate(SHOWN);
     Ok(out)
 }
 
@@ -192,74 +206,7 @@ fn to_find(frame: &Frame<'_>, id: &str) -> ToFind {
     ToFind { name: fact_name(frame, id), place }
 }
 
-/// The outcome in one sentence.
-fn sentence(frame: &Frame<'_>, explain: &Explain<'_, '_>, verdict: &Verdict) -> String {
-    let t = frame.t;
-    let first_no = || verdict.tree.as_ref().and_then(|tree| blocking(tree, verdict, explain));
-    match verdict.outcome {
-        Outcome::Yes => fl!(t, "sentence-yes"),
-        Outcome::Likely => verdict.reasons.first().map_or_else(|| fl!(t, "sentence-yes"), |r| frame.locale.reason(r.code)),
-        Outcome::CannotTell if verdict.missing.is_empty() => {
-            verdict.reasons.first().map_or_else(|| fl!(t, "sentence-cannot-tell"), |r| frame.locale.reason(r.code))
-        }
-        Outcome::CannotTell => fl!(t, "sentence-cannot-tell"),
-        Outcome::No => match (first_no(), verdict.reasons.first()) {
-            (Some(label), _) => fl!(t, "sentence-no", condition = label),
-            (None, Some(r)) => frame.locale.reason(r.code),
-            (None, None) => fl!(t, "outcome-no"),
-        },
-    }
-}
-
-/// The label of the first condition whose no decides the tree.
-fn blocking(node: &Node, verdict: &Verdict, explain: &Explain<'_, '_>) -> Option<String> {
-    match node {
-        Node::Condition { id, truth: Truth::No, .. } => {
-            let finding = verdict.finding(id);
-            Some(explain.label(id, finding.and_then(|f| f.need), finding.and_then(|f| f.window)))
-        }
-        Node::Not { .. } | Node::Condition { .. } => None,
-        node if node.truth() == Truth::No => node.parts().iter().find_map(|part| blocking(part, verdict, explain)),
-        _ => None,
-    }
-}
-
-/// Will claiming hurt me, and what else changes the answer.
-fn warnings(frame: &Frame<'_>, text: &InLang<BenefitText>, verdict: &Verdict) -> Vec<Warning> {
-    let attrs = || frame.lang_attrs(&text.lang);
-    let claiming = verdict.claiming.iter().filter_map(|note| {
-        let words = text.text.claiming.get(&note.id)?.text.clone();
-        let whom: Vec<_> = note.for_status.iter().map(|s| frame.word("statuses", s)).collect();
-        let words = if whom.is_empty() { words } else { format!("{}: {words}", frame.locale.list(&whom)) };
-        let class = match note.level {
-            Level::Danger => "danger",
-            Level::Caution => "caution",
-            Level::Ok => "ok",
-        };
-        Some(Warning { class, text: words, attrs: attrs() })
-    });
-    // Exceptions that may apply are worth reading only where the answer leans to yes; before that they are noise.
-    let telling = |truth: Truth| truth == Truth::Yes || leans_to_yes(verdict);
-    let effects = verdict.effects.iter().filter(|effect| telling(effect.truth)).filter_map(|effect| {
-        let words = text.text.effect.get(&effect.id)?.text.clone();
-        let class = if effect.truth == Truth::Yes && effect.turns != Turns::Warning { "caution" } else { "soft" };
-        Some(Warning { class, text: words, attrs: attrs() })
-    });
-    claiming.chain(effects).collect()
-}
-
-fn leans_to_yes(verdict: &Verdict) -> bool {
+/// Whether it is a yes or likely.
+pub(crate) fn leans_to_yes(verdict: &Verdict) -> bool {
     matches!(verdict.outcome, Outcome::Yes | Outcome::Likely)
-}
-
-/// A deadline with its day, where it can be computed.
-fn deadline(frame: &Frame<'_>, text: &InLang<BenefitText>, deadline: &DeadlineResult) -> Option<Warning> {
-    let words = text.text.deadline.get(&deadline.id)?.text.clone();
-    let day = deadline.last_day.map(|day| frame.locale.date(day));
-    let (class, words) = match (day, deadline.passed) {
-        (Some(day), Some(true)) => ("danger", format!("{} {words}", fl!(frame.t, "deadline-passed", date = day))),
-        (Some(day), _) => ("caution", format!("{} {words}", fl!(frame.t, "deadline-until", date = day))),
-        (None, _) => ("soft", words),
-    };
-    Some(Warning { class, text: words, attrs: frame.lang_attrs(&text.lang) })
 }

@@ -2,6 +2,8 @@
 //!
 //! Time runs from left to right, in right-to-left languages from right to left. Colours and hatches are classes of `app.css`.
 
+use crate::check::explain::note;
+use crate::check::sentence::not_counted;
 use crate::frame::Frame;
 use crate::html::escape;
 use amparo_domain::Day;
@@ -9,12 +11,21 @@ use amparo_domain::rules::{Diary, Finding, InCountry, Overlap, Unit};
 use i18n_embed_fl::fl;
 use std::fmt::Write;
 
-/// Width of the picture in its own units; the page scales it.
-const WIDTH: f64 = 720.0;
+/// Width of the picture in its own units; the page scales it, down to the screen of a phone, so that today is always in sight.
+const WIDTH: f64 = 360.0;
 /// Height of a row: its words, and its bar below them.
-const ROW: f64 = 46.0;
+const ROW: f64 = 30.0;
+/// Where the words and the bar of a row stand, how high the bar is, and how high the line of years.
+const WORDS: f64 = 12.0;
+const BAR: f64 = 16.0;
+const HIGH: f64 = 9.0;
+const YEARS: f64 = 18.0;
 /// More years than this are marked every five years.
-const MANY_YEARS: i16 = 14;
+const MANY_YEARS: i16 = 8;
+/// A year's number needs this much room on either side.
+const HALF_YEAR: f64 = 15.0;
+/// Letters of a name that fit a row; the words below the picture have all of it.
+const LONGEST_NAME: usize = 40;
 
 /// A reference period of a benefit, with what was found in it.
 pub(crate) struct Window<'a> {
@@ -30,8 +41,8 @@ pub(crate) struct Timeline {
     pub(crate) svg: String,
     /// Name and what is there, row by row.
     pub(crate) rows: Vec<(String, String)>,
-    /// What lies over one another, in sentences.
-    pub(crate) overlaps: Vec<String>,
+    /// What lies over one another, and what is still a plan, in sentences.
+    pub(crate) remarks: Vec<String>,
 }
 
 /// One row of the picture.
@@ -52,11 +63,14 @@ impl Timeline {
         let days = || lines.iter().flat_map(|line| line.bars.iter().map(|bar| (bar.0, bar.1)).chain(line.frame));
         let first = days().map(|(from, _)| from).min()?;
         let last = days().map(|(_, to)| to).max()?.max(frame.today);
+        let plan = diary.countries.iter().flat_map(|one| &one.parts).any(|part| part.to > frame.today);
+        let overlaps = diary.overlaps.iter().take(MOST_OVERLAPS).map(|one| overlap(frame, one));
+        let remarks = overlaps.chain(plan.then(|| fl!(frame.t, "timeline-plan"))).collect();
         let scale = Scale { first, length: f64::from(first.days_to(last).max(1)), rtl: frame.dir() == "rtl" };
         Some(Self {
             svg: draw(frame, &scale, &lines, last),
             rows: lines.into_iter().map(|line| (line.name, line.text)).collect(),
-            overlaps: diary.overlaps.iter().take(MOST_OVERLAPS).map(|one| overlap(frame, one)).collect(),
+            remarks,
         })
     }
 }
@@ -134,8 +148,13 @@ fn reference<'d>(frame: &Frame<'_>, diary: &Diary, window: &Window<'_>) -> Optio
     };
     let added = |country: &str| finding.foreign.iter().any(|foreign| foreign.country == country);
     let mut bars = Vec::new();
+    let against = not_counted(finding);
     for one in &diary.countries {
-        let class = if one.country == window.own { "tl-own" } else { "tl-added" };
+        let class = match (one.country == window.own, against) {
+            (true, _) => "tl-own",
+            (false, None) => "tl-added",
+            (false, Some(_)) => "tl-off",
+        };
         if one.country == window.own || added(&one.country) {
             let inside = one.parts.iter().filter(|part| part.from <= to && from <= part.to);
             bars.extend(inside.map(|part| (part.from.max(from), part.to.min(to), class)));
@@ -143,18 +162,19 @@ fn reference<'d>(frame: &Frame<'_>, diary: &Diary, window: &Window<'_>) -> Optio
     }
     let span = span(frame, from, to);
     let text = fl!(frame.t, "timeline-window", have = amount(finding.have), need = amount(finding.need), span = span);
+    let text = against.map_or_else(|| text.clone(), |against| format!("{text}. {}", note(frame, against)));
     Some(Line { name: window.title.clone(), text, frame: Some((from, to)), bars })
 }
 
 /// The picture. Everything it says stands in the table too, so it is one image for those who do not see it.
 fn draw(frame: &Frame<'_>, scale: &Scale, lines: &[Line<'_>], last: Day) -> String {
     let lines: Vec<_> = lines.iter().filter(|line| line.frame.is_some() || !line.bars.is_empty()).collect();
-    let height = ROW * lines.len() as f64 + 30.0;
+    let height = ROW * lines.len() as f64 + YEARS + 2.0;
     let label = escape(&fl!(frame.t, "timeline-title"));
     let mut out = format!(
         "<svg class=\"timeline\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"{label}\" direction=\"{}\">\
-         <defs><pattern id=\"tl-hatch\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
-         <path class=\"tl-stroke\" d=\"M0 0v8\"/></pattern></defs>",
+         <defs><pattern id=\"tl-hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
+         <path class=\"tl-stroke\" d=\"M0 0v5\"/></pattern></defs>",
         frame.dir()
     );
     years(scale, last, height, &mut out);
@@ -162,21 +182,29 @@ fn draw(frame: &Frame<'_>, scale: &Scale, lines: &[Line<'_>], last: Day) -> Stri
         row(scale, line, ROW * index as f64, &mut out);
     }
     let x = scale.at(frame.today);
-    _ = write!(out, "<path class=\"tl-today\" d=\"M{x:.1} 0V{:.1}\"/></svg>", height - 22.0);
+    _ = write!(out, "<path class=\"tl-today\" d=\"M{x:.1} 0V{:.1}\"/></svg>", height - YEARS);
     out
 }
 
 fn row(scale: &Scale, line: &Line<'_>, top: f64, out: &mut String) {
     let start = if scale.rtl { WIDTH } else { 0.0 };
-    _ = write!(out, "<text class=\"tl-name\" x=\"{start}\" y=\"{:.1}\">{}</text>", top + 15.0, escape(&line.name));
-    let bar = top + 21.0;
+    _ = write!(out, "<text class=\"tl-name\" x=\"{start}\" y=\"{:.1}\">{}</text>", top + WORDS, escape(&short(&line.name)));
+    let bar = top + BAR;
     if let Some((from, to)) = line.frame {
         let (x, width) = scale.span(from, to);
-        _ = write!(out, "<rect class=\"tl-frame\" x=\"{x:.1}\" y=\"{bar:.1}\" width=\"{width:.1}\" height=\"16\" rx=\"3\"/>");
+        _ = write!(out, "<rect class=\"tl-frame\" x=\"{x:.1}\" y=\"{bar:.1}\" width=\"{width:.1}\" height=\"{HIGH}\" rx=\"2\"/>");
     }
     for (from, to, class) in &line.bars {
         let (x, width) = scale.span(*from, *to);
-        _ = write!(out, "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{bar:.1}\" width=\"{width:.1}\" height=\"16\" rx=\"3\"/>");
+        _ = write!(out, "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{bar:.1}\" width=\"{width:.1}\" height=\"{HIGH}\" rx=\"2\"/>");
+    }
+}
+
+/// As much of a name as fits a row.
+fn short(name: &str) -> String {
+    match name.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default().trim_end()),
+        None => name.to_owned(),
     }
 }
 
@@ -187,11 +215,9 @@ fn years(scale: &Scale, last: Day, height: f64, out: &mut String) {
     for year in (from + 1)..=to {
         let Some(day) = Day::parse(&format!("{year:04}-01-01")).filter(|_| year % step == 0) else { continue };
         let x = scale.at(day);
-        _ = write!(
-            out,
-            "<path class=\"tl-year\" d=\"M{x:.1} 0V{:.1}\"/><text class=\"tl-label\" x=\"{x:.1}\" y=\"{:.1}\">{year}</text>",
-            height - 22.0,
-            height - 6.0
-        );
+        _ = write!(out, "<path class=\"tl-year\" d=\"M{x:.1} 0V{:.1}\"/>", height - YEARS);
+        if (HALF_YEAR..=WIDTH - HALF_YEAR).contains(&x) {
+            _ = write!(out, "<text class=\"tl-label\" x=\"{x:.1}\" y=\"{:.1}\">{year}</text>", height - 4.0);
+        }
     }
 }

@@ -61,6 +61,18 @@ impl Locale {
         }
     }
 
+    /// Before time limits.
+    #[must_use]
+    pub fn by_when(&self) -> String {
+        fl!(self.t, "benefit-deadline")
+    }
+
+    /// Before notes on claiming.
+    #[must_use]
+    pub fn will_it_hurt(&self) -> String {
+        fl!(self.t, "benefit-hurt")
+    }
+
     /// When a rule was checked, and by when it must be again.
     #[must_use]
     pub fn checked(&self, on: Day, again: Day) -> String {

@@ -1,7 +1,7 @@
 //! The check: questions, results with reasons, next steps. In the window the answers stand in the address and the rules run here;
 //! in the room and on the stick the same questions are answered in the reader's own browser and never leave it.
 
-mod browser;
+pub(crate) mod browser;
 mod given;
 
 use crate::check::answers::{Answers, LISTED, UNKNOWN};
@@ -107,25 +107,30 @@ fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ru
     let with = |query: String, more: String| if query.is_empty() { more } else { format!("{query}&{more}") };
     let aside: Vec<String> = asked.iter().map(|id| format!("{id}={}", if *id == ABOUT { EVERYTHING } else { UNKNOWN })).collect();
     let given = given(&frame, defs, &answers, &action);
-    let problem = |(id, text): &(String, String)| {
-        fl!(frame.t, "answer-not-understood", question = fact_name(&frame, id), answer = text.as_str())
-    };
+    // A problem stands beside its field; on top only where that question is not on the page.
+    let elsewhere = answers.problems.iter().filter(|(id, _)| !asked.contains(&id.as_str()));
+    let problems = elsewhere.map(|(id, problem)| {
+        fl!(frame.t, "answer-not-understood", question = fact_name(&frame, id), answer = problem.in_words(&frame))
+    });
     let mut hidden = answers.pairs(&asked);
-    hidden.push(("was".to_owned(), letters(&verdicts)));
+    // What an answer moved is worth saying where it replaces an earlier one; a first answer moves everything.
+    if params.first("ask").is_some() {
+        hidden.push(("was".to_owned(), letters(&verdicts)));
+    }
     if !all {
         hidden.push((LISTED.to_owned(), asked.join(",")));
     }
     Ok(Check {
         country: country.to_owned(),
         private: false,
-        problems: answers.problems.iter().map(problem).collect(),
+        problems: problems.collect(),
         hidden,
         skip: (!all && !asked.is_empty()).then(|| link(with(answers.query(&asked), aside.join("&")))),
         all_href: link(with(answers.query(&[]), "all=1".to_owned())),
         one_href: link(answers.query(&[])),
         start_over: action.clone(),
         groups: if first && answers.is_empty() { Vec::new() } else { groups(&frame, &verdicts, wanted, was)? },
-        others_n: others.iter().map(|group| group.cards.len()).sum(),
+        others_n: others.iter().map(Group::len).sum(),
         others,
         others_href: link(with(answers.query(&[ABOUT]), format!("{ABOUT}={EVERYTHING}"))),
         line: time_line(&frame, country, &answers, &verdicts)?,
@@ -156,6 +161,10 @@ fn asked(frame: &Frame<'_>, params: &Params, answers: &Answers, defs: &[FactDef]
     let known = |id: &&str| *id == ABOUT || defs.iter().any(|def| def.id == *id);
     if let Some(id) = params.first("ask").filter(known) {
         return vec![id.to_owned()];
+    }
+    // An answer that does not count is asked for again, beside what is wrong with it.
+    if !answers.problems.is_empty() {
+        return answers.problems.iter().map(|(id, _)| id.clone()).collect();
     }
     if answers.is_empty() {
         return vec![ABOUT.to_owned()];

@@ -2,12 +2,12 @@
 //! window the periods stand in the address; in the room and on the stick they never leave the reader's browser.
 
 use crate::check::answers::Answers;
-use crate::check::explain::fact_name;
 use crate::check::form::{Params, encode};
 use crate::check::question::Question;
 use crate::check::timeline::Timeline;
 use crate::frame::Frame;
 use crate::pages::PageError;
+use crate::pages::check::browser::scripts;
 use crate::pages::parts::{Card, cards};
 use crate::{Channel, Page};
 use amparo_domain::rules::{AgreementKind, Diary as Laid, FactDef, Period, Truth, Value};
@@ -25,7 +25,6 @@ struct Diary<'a> {
     action: String,
     private: bool,
     all: bool,
-    problems: Vec<String>,
     questions: Vec<Question>,
     line: Option<Timeline>,
     agreements: Vec<Card>,
@@ -41,20 +40,16 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     let answers = if private { Answers::default() } else { Answers::read(&Params::parse(frame.query), &defs, &[]) };
     if private {
         let data = format!("data/diary-{}.js", frame.lang());
-        frame.scripts.extend(["check-engine.js", "timeline.js"].map(|script| format!("static/{script}")));
-        frame.scripts.extend([data, "static/check.js".to_owned()]);
+        frame.scripts.extend(scripts(data));
     }
     let periods = match answers.facts.get(PERIODS) {
         Some(Value::Periods(periods)) => periods.clone(),
-        _ => Vec::new(),
-    };
-    let problem = |(id, text): &(String, String)| {
-        fl!(frame.t, "answer-not-understood", question = fact_name(&frame, id), answer = text.as_str())
+        // What is wrong is named beside its field; the periods that make sense are drawn.
+        _ => answers.sound.clone(),
     };
     Ok(Diary {
         action: frame.href(Page::Diary),
         all: false,
-        problems: answers.problems.iter().map(problem).collect(),
         questions: defs.iter().map(|def| Question::new(&frame, def, &answers)).collect(),
         line: Timeline::new(&frame, &Laid::of(&periods, frame.today), &[]),
         agreements: joining(&frame, &periods)?,

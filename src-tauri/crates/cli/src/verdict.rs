@@ -101,7 +101,7 @@ pub(crate) fn in_words(
     let id = &ruled.benefit.id;
     let text = library.text::<BenefitText>(Kind::Benefit, id, lang)?.map(|found| found.text).unwrap_or_default();
     let words = Words { text: &text, locale };
-    let rule = verdict.reasons.iter().map(|reason| words.rule(reason.code, reason.id.as_deref()));
+    let rule = verdict.reasons.iter().map(|reason| words.rule(reason.code, reason.id.as_deref(), &verdict));
     let conditions = verdict.findings.iter().map(|finding| words.condition(finding));
     Ok(BenefitResult {
         benefit: id.clone(),
@@ -157,10 +157,11 @@ impl Words<'_> {
         }
     }
 
-    fn rule(&self, code: ReasonCode, about: Option<&str>) -> Reason {
+    fn rule(&self, code: ReasonCode, about: Option<&str>, verdict: &Verdict) -> Reason {
         let own = about.and_then(|id| {
             let note = self.text.effect.get(id).or_else(|| self.text.deadline.get(id)).map(|note| note.text.clone());
-            note.or_else(|| self.text.condition.contains_key(id).then(|| self.label(id, None, None)))
+            let finding = verdict.finding(id);
+            note.or_else(|| finding.map(|finding| self.label(id, finding.need, finding.window)))
         });
         let reason = self.locale.reason(code);
         let text = own.map_or_else(|| reason.clone(), |own| format!("{reason} {own}"));

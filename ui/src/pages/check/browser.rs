@@ -21,6 +21,14 @@ pub(super) struct InWords {
     pub(super) law: String,
 }
 
+/// The scripts of the check and of the diary in the reader's browser, in the order in which they need each other; `data` is what they
+/// work with.
+pub(crate) fn scripts(data: String) -> impl Iterator<Item = String> {
+    let own = ["check-say", "check-form", "check-card", "check-results", "check-given", "check-back", "check"];
+    let file = |name| format!("static/{name}.js");
+    ["check-engine", "timeline"].into_iter().map(file).chain([data]).chain(own.into_iter().map(file))
+}
+
 /// The room's and the stick's page: every question, no names on the fields, so that nothing can be sent; the rules in words for
 /// readers without script.
 pub(super) fn draw(
@@ -31,12 +39,7 @@ pub(super) fn draw(
     ruled: &[Ruled],
 ) -> Result<String, PageError> {
     let data = format!("data/check-{country}-{}.js", frame.lang());
-    frame.scripts.extend([
-        "static/check-engine.js".to_owned(),
-        "static/timeline.js".to_owned(),
-        data,
-        "static/check.js".to_owned(),
-    ]);
+    frame.scripts.extend(scripts(data));
     let answers = Answers::default();
     let about = concern::question(&frame, &concern::branches(&frame, ruled), &answers);
     let facts = ordered(defs).into_iter().map(|def| Question::new(&frame, def, &answers));

@@ -1,11 +1,11 @@
 //! `explain`: a benefit's rule as it stands in the law, in words.
 
+use crate::commands::graph::tree::{Graph, Node, graph, names};
 use crate::output::{Out, out};
 use crate::pack::{PackFile, lang, locale, parse_lang};
 use crate::rules::{self, Ruled};
 use crate::today::{parse_day, today};
-use crate::verdict::Words;
-use amparo_domain::rules::{Expr, ReasonCode};
+use amparo_domain::rules::Level;
 use amparo_domain::{BenefitText, Day, Kind, Lang};
 use amparo_pack::Library;
 use anyhow::Result;
@@ -43,43 +43,46 @@ pub(crate) fn run(command: &Explain) -> Result<ExitCode> {
 fn print(out: &mut Out, library: &Library, ruled: &Ruled, lang: &Lang, on: Day) -> Result<()> {
     let benefit = &ruled.benefit;
     let text = library.text::<BenefitText>(Kind::Benefit, &benefit.id, lang)?.map(|found| found.text).unwrap_or_default();
-    writeln!(out, "{} ({})\n{}", text.title, benefit.official_name, text.summary)?;
     let locale = locale(lang)?;
-    let explained = Explained { ruled, words: Words { text: &text, locale: &locale }, on };
-    match ruled.rule.logic() {
-        Some(logic) => explained.expression(out, logic, 1)?,
-        None => writeln!(out, "  {}", locale.reason(ReasonCode::NoSuchBenefit))?,
+    let Graph { title, trees, .. } = graph(library, ruled, lang, on)?;
+    writeln!(out, "{title}\n{}", text.summary)?;
+    for tree in &trees {
+        writeln!(out, "\n{}:", tree.heading)?;
+        part(out, &tree.root, 1)?;
     }
-    for note in text.effect.values().chain(text.deadline.values()).chain(text.claiming.values()) {
-        writeln!(out, "  ! {}", note.text)?;
+    if !benefit.deadline.is_empty() {
+        writeln!(out, "\n{}:", locale.by_when())?;
+    }
+    for deadline in &benefit.deadline {
+        let words = text.deadline.get(&deadline.id).map_or(deadline.id.as_str(), |note| note.text.as_str());
+        writeln!(out, "  - {words}{}", law(library, &deadline.cite))?;
+    }
+    if !benefit.claiming.is_empty() {
+        writeln!(out, "\n{}", locale.will_it_hurt())?;
+    }
+    for note in &benefit.claiming {
+        let words = text.claiming.get(&note.id).map_or(note.id.as_str(), |note| note.text.as_str());
+        let status =
+            |term: &String| library.word("statuses", term, lang).map_or_else(|| term.clone(), |word| word.text.name.clone());
+        let whom: Vec<_> = note.status.iter().map(status).collect();
+        let whom = if whom.is_empty() { String::new() } else { format!("{}: ", locale.list(&whom)) };
+        let mark = if note.level == Level::Danger { '!' } else { '-' };
+        writeln!(out, "  {mark} {whom}{words}{}", law(library, &note.cite))?;
     }
     let name = |id: &String| library.source(id).map_or_else(|| id.clone(), |source| source.name().to_owned());
     let sources: Vec<_> = benefit.sources.iter().map(name).collect();
-    writeln!(out, "{} {}", locale.checked(benefit.checked_on, benefit.review_by), sources.join("; "))?;
+    writeln!(out, "\n{} {}", locale.checked(benefit.checked_on, benefit.review_by), sources.join("; "))?;
     Ok(())
 }
 
-/// A rule, its words, and the day whose numbers count.
-struct Explained<'a> {
-    ruled: &'a Ruled,
-    words: Words<'a>,
-    on: Day,
+/// A part of the logic, with its parts below it.
+fn part(out: &mut Out, node: &Node, depth: usize) -> io::Result<()> {
+    let mark = if node.joins { "" } else { "- " };
+    writeln!(out, "{}{mark}{}", "  ".repeat(depth), node.line())?;
+    node.parts.iter().try_for_each(|below| part(out, below, depth + 1))
 }
 
-impl Explained<'_> {
-    fn expression(&self, out: &mut Out, expression: &Expr, depth: usize) -> io::Result<()> {
-        let indent = "  ".repeat(depth);
-        match (expression, self.words.locale.joint(expression)) {
-            (Expr::Condition { id }, _) => return self.condition(out, id, &indent),
-            (_, joint) => writeln!(out, "{indent}{}", joint.unwrap_or_default())?,
-        }
-        expression.parts().iter().try_for_each(|part| self.expression(out, part, depth + 1))
-    }
-
-    fn condition(&self, out: &mut Out, id: &str, indent: &str) -> io::Result<()> {
-        let condition = self.ruled.rule.conditions().iter().find(|condition| condition.id == id);
-        let label = self.words.of_condition(self.ruled, id, self.on);
-        let cite = condition.map(|condition| condition.cite.join(", ")).unwrap_or_default();
-        writeln!(out, "{indent}- {label}  [{cite}]")
-    }
+/// The law behind a note, in brackets.
+fn law(library: &Library, cites: &[String]) -> String {
+    if cites.is_empty() { String::new() } else { format!("  [{}]", names(library, cites).join("; ")) }
 }

@@ -73,3 +73,28 @@ fn a_search_for_people_prints_titles_and_addresses() {
     let ran = cli(&["search", "--country", "kw", "my", "salary", "was", "not", "paid"]).ok();
     assert!(ran.out.starts_with(" 1. ") && ran.out.contains("/en/"), "{}", ran.out);
 }
+
+#[test]
+fn an_explained_rule_says_when_an_effect_applies_what_it_does_and_whom_a_note_is_for() {
+    let explained = cli(&["explain", "de.alg1", "--lang", "en"]).ok().out;
+    for words in [
+        "\nLater when:\n  - ",
+        "\n    - You ended the job yourself",
+        "\nTaken away when:\n",
+        "Months in other countries count",
+        "\n  ! No papers",
+        "SGB III, § 138",
+    ] {
+        assert!(explained.contains(words), "{words:?} is not in\n{explained}");
+    }
+    assert!(!explained.contains("de-sgb3"), "a source stands there by its id:\n{explained}");
+}
+
+#[test]
+fn reasons_name_the_numbers_of_the_law() {
+    let facts = br#"{"nationalities":["pl"],"age":66,"contribution_periods":[{"country":"de","months":90}]}"#;
+    let json = cli_with(&["check", "--country", "de", "--facts", "-", "--json"], facts).ok().json();
+    let reasons = json["results"].as_array().unwrap().iter().flat_map(|result| result["reasons"].as_array().unwrap());
+    let holes: Vec<_> = reasons.filter(|reason| reason["text"].as_str().unwrap().contains('…')).collect();
+    assert!(holes.is_empty(), "{holes:?}");
+}

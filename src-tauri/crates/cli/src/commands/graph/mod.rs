@@ -3,7 +3,7 @@
 mod dot;
 mod svg;
 mod text;
-mod tree;
+pub(super) mod tree;
 
 use crate::output::out;
 use crate::pack::{PackFile, lang, parse_lang};

@@ -9,41 +9,41 @@ use amparo_pack::Library;
 use anyhow::Result;
 
 /// A rule.
-pub(super) struct Graph {
+pub(in crate::commands) struct Graph {
     /// The benefit's id.
-    pub(super) id: String,
+    pub(in crate::commands) id: String,
     /// Its name, with the official one.
-    pub(super) title: String,
+    pub(in crate::commands) title: String,
     /// Trees: when a person is entitled, then every effect.
-    pub(super) trees: Vec<Tree>,
+    pub(in crate::commands) trees: Vec<Tree>,
 }
 
 /// A tree under a heading.
-pub(super) struct Tree {
+pub(in crate::commands) struct Tree {
     /// `entitled when`, or an effect with what it does.
-    pub(super) heading: String,
+    pub(in crate::commands) heading: String,
     /// The logic.
-    pub(super) root: Node,
+    pub(in crate::commands) root: Node,
 }
 
 /// A part of the logic.
-pub(super) struct Node {
+pub(in crate::commands) struct Node {
     /// A condition in words, or how its parts are joined.
-    pub(super) label: String,
+    pub(in crate::commands) label: String,
     /// The law, as a page cites it; empty where parts are joined.
-    pub(super) cites: Vec<String>,
+    pub(in crate::commands) cites: Vec<String>,
     /// Whether it joins parts.
-    pub(super) joins: bool,
+    pub(in crate::commands) joins: bool,
     /// Its parts.
-    pub(super) parts: Vec<Node>,
+    pub(in crate::commands) parts: Vec<Node>,
 }
 
 /// The rule in words.
-pub(super) fn graph(library: &Library, ruled: &Ruled, lang: &Lang, on: Day) -> Result<Graph> {
+pub(in crate::commands) fn graph(library: &Library, ruled: &Ruled, lang: &Lang, on: Day) -> Result<Graph> {
     let benefit = &ruled.benefit;
     let text = library.text::<BenefitText>(Kind::Benefit, &benefit.id, lang)?.map(|found| found.text).unwrap_or_default();
     let locale = locale(lang)?;
-    let drawing = Drawing { library, ruled, words: Words { text: &text, locale: &locale }, on };
+    let drawing = Drawing { library, ruled, words: Words { text: &text, locale: &locale }, on, lang };
     let root = match ruled.rule.logic() {
         Some(logic) => drawing.node(logic),
         None => Node::join(locale.reason(ReasonCode::NoSuchBenefit), Vec::new()),
@@ -64,7 +64,7 @@ impl Node {
     }
 
     /// The label with its law.
-    pub(super) fn line(&self) -> String {
+    pub(in crate::commands) fn line(&self) -> String {
         if self.cites.is_empty() { self.label.clone() } else { format!("{}  [{}]", self.label, self.cites.join("; ")) }
     }
 }
@@ -75,6 +75,7 @@ struct Drawing<'a> {
     ruled: &'a Ruled,
     words: Words<'a>,
     on: Day,
+    lang: &'a Lang,
 }
 
 impl Drawing<'_> {
@@ -95,20 +96,30 @@ impl Drawing<'_> {
             return Node { label, cites: Vec::new(), joins: false, parts: Vec::new() };
         };
         let adds = condition.aggregate.iter().map(|agreement| {
-            let named = (!agreement.starts_with('@')).then_some(agreement.as_str());
-            self.words.locale.months_abroad(named)
+            let named = (!agreement.starts_with('@')).then(|| self.agreement(agreement));
+            self.words.locale.months_abroad(named.as_deref())
         });
         let parts = adds.map(|label| Node { label, cites: Vec::new(), joins: false, parts: Vec::new() }).collect();
         Node { label, cites: self.names(&condition.cite), joins: false, parts }
     }
 
-    /// Citations as a page prints them.
-    fn names(&self, cites: &[String]) -> Vec<String> {
-        let name = |cite: &String| {
-            let cite = Citation::parse(cite);
-            let source = self.library.source(cite.source).map_or(cite.source, |source| source.name());
-            cite.place.map_or_else(|| source.to_owned(), |place| format!("{source}, {place}"))
-        };
-        cites.iter().map(name).collect()
+    /// An agreement by its name.
+    fn agreement(&self, id: &str) -> String {
+        let title = self.library.title(Kind::Agreement, id, self.lang).ok().flatten();
+        title.map_or_else(|| id.to_owned(), |found| found.text.title)
     }
+
+    fn names(&self, cites: &[String]) -> Vec<String> {
+        names(self.library, cites)
+    }
+}
+
+/// Citations as a page prints them: the source by its name.
+pub(in crate::commands) fn names(library: &Library, cites: &[String]) -> Vec<String> {
+    let name = |cite: &String| {
+        let cite = Citation::parse(cite);
+        let source = library.source(cite.source).map_or(cite.source, |source| source.name());
+        cite.place.map_or_else(|| source.to_owned(), |place| format!("{source}, {place}"))
+    };
+    cites.iter().map(name).collect()
 }
