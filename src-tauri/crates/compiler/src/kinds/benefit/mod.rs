@@ -10,9 +10,15 @@ use crate::check::Checker;
 use crate::input::Item;
 use crate::known::Class;
 use crate::load::{Loader, last};
-use amparo_domain::rules::{Claiming, Condition, DatedNumber, Deadline, Effect};
+use amparo_domain::rules::{Claiming, Condition, DatedNumber, Deadline, Effect, Kind};
 use amparo_domain::{Benefit, Topic};
 use std::rc::Rc;
+
+/// The branch of pensions for the family of somebody who died.
+const SURVIVORS: &str = "survivors";
+
+/// The fact about the accident of the person who asks.
+const ACCIDENT: &str = "work_accident";
 
 /// All benefits, by country and branch.
 pub(crate) fn load(topics: &[Topic], loader: &mut Loader<'_>) -> Vec<Item<Benefit>> {
@@ -71,10 +77,26 @@ pub(crate) fn check(item: &Item<Benefit>, checker: &mut Checker<'_>) {
     if benefit.review_by < benefit.checked_on {
         item.error("review_by", "it is due before it was checked", "write a later day", checker.problems);
     }
+    own_life(item, checker);
     if let Some(rule) = rule::check(item, checker) {
         examples::run(item, &rule, checker);
     }
     checker.translated(item);
+}
+
+/// A pension for the family rests on the life of the person who died. Insured months and accidents are facts about the person who asks.
+fn own_life(item: &Item<Benefit>, checker: &mut Checker<'_>) {
+    if item.value.branch != SURVIVORS {
+        return;
+    }
+    let own = |condition: &&Condition| {
+        let insured = [Kind::InsuredInWindow, Kind::InsuredTotal, Kind::FirstInsuredBefore];
+        insured.contains(&condition.kind) || condition.fact.as_deref() == Some(ACCIDENT)
+    };
+    for condition in item.value.condition.iter().filter(own) {
+        let what = format!("`{}` is about the person who asks, not about the one who died", condition.id);
+        item.error(&format!("condition/{}", condition.id), what, "ask it with a fact about that person", checker.problems);
+    }
 }
 
 /// Every citation names a source that exists.
