@@ -9,6 +9,7 @@ mod fixture;
 mod house;
 mod letters;
 mod page;
+mod results;
 mod search;
 mod walk;
 mod words;
