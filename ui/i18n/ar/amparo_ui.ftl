@@ -285,7 +285,7 @@ check-show = اعرض النتائج
 check-all-questions = كل الأسئلة في صفحة واحدة
 check-one-by-one = سؤال واحد في كل مرة
 check-start-over = ابدأ من جديد
-check-done = لم يبق سؤال قد يغيّر نتيجة.
+check-done = لا نسأل أكثر. حيث بقي شيء مفتوحًا تقول البطاقة ما الذي يجب معرفته.
 check-your-answers = { $n ->
     [one] إجاباتك ({ $n })
     [two] إجاباتك ({ $n })

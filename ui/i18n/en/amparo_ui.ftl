@@ -247,7 +247,7 @@ check-show = Show results
 check-all-questions = All questions on one page
 check-one-by-one = One question at a time
 check-start-over = Start over
-check-done = There is no further question that would change a result.
+check-done = We ask no more. Where something is still open, the card says what to find out.
 check-your-answers = { $n ->
     [one] Your answers ({ $n })
    *[other] Your answers ({ $n })

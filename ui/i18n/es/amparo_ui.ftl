@@ -242,7 +242,7 @@ check-show = Ver resultados
 check-all-questions = Todas las preguntas en una página
 check-one-by-one = Una pregunta cada vez
 check-start-over = Empezar de nuevo
-check-done = No queda ninguna pregunta que pueda cambiar un resultado.
+check-done = No preguntamos más. Donde algo sigue abierto, la tarjeta dice qué averiguar.
 check-your-answers = { $n ->
     [one] Tus respuestas ({ $n })
    *[other] Tus respuestas ({ $n })

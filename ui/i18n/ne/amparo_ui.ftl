@@ -242,7 +242,7 @@ check-show = नतिजा हेर्नुहोस्
 check-all-questions = सबै प्रश्न एउटै पानामा
 check-one-by-one = एक पटकमा एउटा प्रश्न
 check-start-over = फेरि सुरुबाट
-check-done = नतिजा फेर्ने अरू प्रश्न बाँकी छैन।
+check-done = अब थप सोध्दैनौँ। केही खुला भए के पत्ता लगाउने, कार्डमा लेखिएको छ।
 check-your-answers = { $n ->
     [one] तपाईंका जवाफ ({ $n })
    *[other] तपाईंका जवाफ ({ $n })
