@@ -17,7 +17,8 @@
     if (!known.contribution_periods || !window.AmparoTimeline) return null;
     var windows = [];
     results.forEach(function (r) {
-      var insured = r[1].findings.filter(function (f) { return f.window_from && f.have && f.own_months !== null; })[0];
+      var counted = r[1].findings.filter(function (f) { return f.have && f.own_months !== null; });
+      var insured = counted.filter(function (f) { return f.window_from; })[0] || counted.filter(function (f) { return !f.window; })[0];
       if (r[0].contributory && insured) windows.push({ title: r[0].title, finding: insured, own: data.country });
     });
     return window.AmparoTimeline(known.contribution_periods, windows.slice(0, 8), say);

@@ -61,7 +61,11 @@
   }
 
   function reference(say, countries, window) {
-    var finding = window.finding, from = finding.window_from, to = finding.window_to, bars = [], against = say.against(finding);
+    var finding = window.finding, bars = [], against = say.against(finding), days = [];
+    countries.forEach(function (one) { one.parts.forEach(function (part) { days.push(part.from); }); });
+    // Where the law counts a whole life, it is that, up to today.
+    var from = finding.window_from || days.sort()[0], to = finding.window_to || say.on;
+    if (!from || to < from) return null;
     countries.forEach(function (one) {
       var own = one.country === window.own;
       var added = finding.foreign.some(function (foreign) { return foreign.country === one.country; });
@@ -114,7 +118,7 @@
 
   window.AmparoTimeline = function (periods, windows, say) {
     var make = say.make, countries = layOut(periods, say.on);
-    var lines = countries.map(function (one) { return country(say, one); }).concat(windows.map(function (one) { return reference(say, countries, one); }));
+    var lines = countries.map(function (one) { return country(say, one); }).concat(windows.map(function (one) { return reference(say, countries, one); }).filter(Boolean));
     var spans = [].concat.apply([], lines.map(function (line) { return line.bars.concat(line.frame ? [line.frame] : []); }));
     if (!spans.length) return null;
     var first = spans.map(function (one) { return one[0]; }).sort()[0];

@@ -139,10 +139,15 @@ fn country<'d>(frame: &Frame<'_>, one: &InCountry) -> Line<'d> {
     }
 }
 
-/// A reference period: its frame, the own periods in it, and in another hatch what an agreement adds.
+/// A reference period, or the whole life up to today where the law counts all of it: its frame, the own periods in it, and in another
+/// hatch what an agreement adds.
 fn reference<'d>(frame: &Frame<'_>, diary: &Diary, window: &Window<'_>) -> Option<Line<'d>> {
     let finding = window.finding;
-    let (from, to) = (finding.window_from?, finding.window_to?);
+    let life = || diary.countries.iter().flat_map(|one| &one.parts).map(|part| part.from).min().filter(|_| finding.window.is_none());
+    let (from, to) = (finding.window_from.or_else(life)?, finding.window_to.unwrap_or(frame.today));
+    if to < from {
+        return None;
+    }
     let amount = |value: Option<amparo_domain::rules::Amount>| {
         value.map_or_else(|| "…".to_owned(), |value| frame.locale.amount(value.value, value.unit))
     };

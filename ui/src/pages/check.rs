@@ -188,7 +188,8 @@ fn time_line(
     let mut windows: Vec<Window<'_>> = Vec::new();
     let shown = |ruled: &Ruled| ruled.benefit.contributory && answers.about.includes(&ruled.benefit.branch);
     for (ruled, verdict) in verdicts.iter().filter(|(ruled, _)| shown(ruled)) {
-        let insured = verdict.findings.iter().find(|f| f.window_from.is_some() && f.have.is_some() && f.own_months.is_some());
+        let counted = || verdict.findings.iter().filter(|f| f.have.is_some() && f.own_months.is_some());
+        let insured = counted().find(|f| f.window_from.is_some()).or_else(|| counted().find(|f| f.window.is_none()));
         let Some(finding) = insured else { continue };
         let title = frame.library.title(Kind::Benefit, &ruled.benefit.id, frame.lang())?;
         windows.push(Window { title: title.map(|t| t.text.title).unwrap_or_default(), finding, own: country });
