@@ -143,7 +143,8 @@ fn country<'d>(frame: &Frame<'_>, one: &InCountry) -> Line<'d> {
 /// hatch what an agreement adds.
 fn reference<'d>(frame: &Frame<'_>, diary: &Diary, window: &Window<'_>) -> Option<Line<'d>> {
     let finding = window.finding;
-    let life = || diary.countries.iter().flat_map(|one| &one.parts).map(|part| part.from).min().filter(|_| finding.window.is_none());
+    let life =
+        || diary.countries.iter().flat_map(|one| &one.parts).map(|part| part.from).min().filter(|_| finding.window.is_none());
     let (from, to) = (finding.window_from.or_else(life)?, finding.window_to.unwrap_or(frame.today));
     if to < from {
         return None;

@@ -43,47 +43,53 @@ fn flat_into(chunk: &str, folded: &mut String) {
         let before = folded.len();
         folded.push_str(if before == 0 { "" } else { " " });
         let begin = folded.len();
-        fold_into(chunk.get(start..end).unwrap_or_default(), folded);
+        let reordered = fold_into(chunk.get(start..end).unwrap_or_default(), folded);
         if folded.len() == begin {
             folded.truncate(before);
+        } else if reordered {
+            let word = folded.split_off(begin);
+            folded.truncate(before);
+            flat_into(&word, folded);
         }
     }
 }
 
-/// Folds `text` to the end of `folded`.
-pub(crate) fn fold_into(text: &str, folded: &mut String) {
+/// Folds `text` to the end of `folded`; says whether marks changed places, which may part it otherwise than before.
+pub(crate) fn fold_into(text: &str, folded: &mut String) -> bool {
     if text.is_ascii() {
         folded.extend(text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())));
-        return;
+        return false;
     }
     let begin = folded.len();
-    if !fold_plain(text, folded) {
-        fold_long(text, folded);
-    }
+    let reordered = !fold_plain(text, folded) && fold_long(text, folded);
     if folded.get(begin..).is_some_and(|word| word.contains('\u{94D}')) {
         let word = nasals(folded.get(begin..).unwrap_or_default());
         folded.truncate(begin);
         folded.push_str(&word);
     }
+    reordered
 }
 
-/// Folds any text to the end of `folded`, through the tables of all Unicode.
-pub(crate) fn fold_long(text: &str, folded: &mut String) {
+/// Folds any text to the end of `folded`, through the tables of all Unicode; says whether marks changed places.
+pub(crate) fn fold_long(text: &str, folded: &mut String) -> bool {
     let begin = folded.len();
     for letter in normal(text).chars() {
         fold_letter(letter, folded);
     }
-    reorder(begin, folded);
+    reorder(begin, folded)
 }
 
 /// Puts the marks from byte `begin` in their order again, where a sign that stood between them was left out.
-fn reorder(begin: usize, folded: &mut String) {
+fn reorder(begin: usize, folded: &mut String) -> bool {
     let written = folded.get(begin..).unwrap_or_default();
-    if is_nfkc_quick(written.chars()) != IsNormalized::Yes {
-        let ordered: String = written.nfkc().collect();
-        folded.truncate(begin);
-        folded.push_str(&ordered);
+    if is_nfkc_quick(written.chars()) == IsNormalized::Yes {
+        return false;
     }
+    let ordered: String = written.nfkc().collect();
+    let changed = ordered != written;
+    folded.truncate(begin);
+    folded.push_str(&ordered);
+    changed
 }
 
 /// The text without silent characters in Unicode normal form NFKC.

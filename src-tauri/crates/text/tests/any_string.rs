@@ -78,3 +78,9 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn marks_that_change_places_part_a_text_once_and_for_all() {
+    let flattened = flat("\u{17dd}`\u{fc6}");
+    assert_eq!(flat(&flattened), flattened);
+}
