@@ -43,9 +43,13 @@ fn what_was_entered_stands_in_the_form_again() {
 fn a_check_shows_the_months_against_what_a_benefit_counts() {
     let facts = "nationalities=pl&residence_country=de&employment_status=unemployed&registered_with_office=yes";
     let page = page(&format!("/ar/check/de?{facts}&{PERIODS}"));
-    assert_eq!(page.select(&Selector::parse(".timeline .tl-frame").unwrap()).count(), 1);
+    assert_eq!(
+        page.select(&Selector::parse(".timeline .tl-frame").unwrap()).count(),
+        2,
+        "the window, and for the pension a whole life"
+    );
     assert!(page.select(&Selector::parse(".timeline .tl-added").unwrap()).count() > 0, "the Polish months are added");
-    assert_eq!(texts(&page, ".timeline-box .rows div").len(), 4);
+    assert_eq!(texts(&page, ".timeline-box .rows div").len(), 6);
 }
 
 #[test]

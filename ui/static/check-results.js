@@ -13,12 +13,19 @@
     against: function (finding) { return words.notes[tools.notCounted(finding)]; },
     paper: function (id) { return data.papers[id] || id; },
   };
+  // Whether a condition stands under a "not": what it names is then a limit, not a need.
+  function excludes(node, id, negated) {
+    if (!node) return false;
+    if (node.op === "condition") return negated && node.id === id;
+    return [].concat(node.of).some(function (part) { return excludes(part, id, negated || node.op === "not"); });
+  }
   function time(known, results) {
     if (!known.contribution_periods || !window.AmparoTimeline) return null;
     var windows = [];
     results.forEach(function (r) {
       var counted = r[1].findings.filter(function (f) { return f.have && f.own_months !== null; });
-      var insured = counted.filter(function (f) { return f.window_from; })[0] || counted.filter(function (f) { return !f.window; })[0];
+      var insured = counted.filter(function (f) { return f.window_from; })[0] ||
+        counted.filter(function (f) { return !f.window && !excludes(r[1].tree, f.id, false); })[0];
       if (r[0].contributory && insured) windows.push({ title: r[0].title, finding: insured, own: data.country });
     });
     return window.AmparoTimeline(known.contribution_periods, windows.slice(0, 8), say);

@@ -20,7 +20,7 @@ use crate::pages::countries::country_cards;
 use crate::pages::diary::PERIODS;
 use crate::pages::parts::Card;
 use crate::{Channel, Page};
-use amparo_domain::rules::{Diary, FactDef, Value, Verdict, evaluate, next_questions};
+use amparo_domain::rules::{Diary, FactDef, Finding, Node, Value, Verdict, evaluate, next_questions};
 use amparo_domain::{Country, Kind};
 use askama::Template;
 use i18n_embed_fl::fl;
@@ -189,13 +189,24 @@ fn time_line(
     let shown = |ruled: &Ruled| ruled.benefit.contributory && answers.about.includes(&ruled.benefit.branch);
     for (ruled, verdict) in verdicts.iter().filter(|(ruled, _)| shown(ruled)) {
         let counted = || verdict.findings.iter().filter(|f| f.have.is_some() && f.own_months.is_some());
-        let insured = counted().find(|f| f.window_from.is_some()).or_else(|| counted().find(|f| f.window.is_none()));
+        let asked = |f: &&Finding| !verdict.tree.as_ref().is_some_and(|tree| excludes(tree, &f.id, false));
+        let life = || counted().find(|f| f.window.is_none() && asked(f));
+        let insured = counted().find(|f| f.window_from.is_some()).or_else(life);
         let Some(finding) = insured else { continue };
         let title = frame.library.title(Kind::Benefit, &ruled.benefit.id, frame.lang())?;
         windows.push(Window { title: title.map(|t| t.text.title).unwrap_or_default(), finding, own: country });
     }
     windows.truncate(WINDOWS);
     Ok(Timeline::new(frame, &Diary::of(periods, frame.today), &windows))
+}
+
+/// Whether a condition stands under a "not": what it names is then a limit, not a need.
+fn excludes(node: &Node, id: &str, negated: bool) -> bool {
+    match node {
+        Node::Condition { id: own, .. } => negated && own == id,
+        Node::Not { of, .. } => excludes(of, id, true),
+        _ => node.parts().iter().any(|part| excludes(part, id, negated)),
+    }
 }
 
 /// All questions of the page that holds them all.

@@ -23,13 +23,13 @@ pub(super) const LIFETIME: Duration = Duration::from_secs(60);
 pub(super) const GRACE: Duration = Duration::from_secs(1);
 
 /// Bytes of a request that are held in memory.
-pub(super) const BUFFER: usize = 16 * 1024;
+pub(super) const BUFFER: usize = 64 * 1024;
 
 /// Headers of a request.
 pub(super) const HEADERS: usize = 40;
 
-/// Bytes of path and query.
-pub(super) const ADDRESS_BYTES: usize = 2 * 1024;
+/// Bytes of path and query: a question of 5,000 letters, as many as the field takes, of which each may be nine bytes here.
+pub(super) const ADDRESS_BYTES: usize = 48 * 1024;
 
 /// Threads that draw pages.
 pub(super) const WORKERS: usize = 4;
