@@ -45,8 +45,8 @@ fn a_check_shows_the_months_against_what_a_benefit_counts() {
     let page = page(&format!("/ar/check/de?{facts}&{PERIODS}"));
     assert_eq!(
         page.select(&Selector::parse(".timeline .tl-frame").unwrap()).count(),
-        2,
-        "the window, and for the pension a whole life"
+        3,
+        "the window, and a whole life for pension and refund"
     );
     assert!(page.select(&Selector::parse(".timeline .tl-added").unwrap()).count() > 0, "the Polish months are added");
     assert_eq!(texts(&page, ".timeline-box .rows div").len(), 6);
