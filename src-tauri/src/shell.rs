@@ -5,12 +5,19 @@ use amparo_pack::Library;
 use amparo_ui::{Channel, Personal, Place, Request, Response, Site, StepState};
 use amparo_vault::{Progress, Secret};
 use anyhow::{Context, Result};
+use std::sync::atomic::{AtomicI8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Steps of a fifth each by which the letters may become smaller, and larger: about a half, and three times.
+const SMALLEST: i8 = -4;
+const LARGEST: i8 = 6;
 
 /// Site and progress.
 pub(crate) struct Shell {
     site: Site,
     progress: Mutex<Progress>,
+    /// How many steps larger the letters are than their own size.
+    larger: AtomicI8,
 }
 
 impl Shell {
@@ -18,7 +25,7 @@ impl Shell {
     pub(crate) fn new() -> Result<Self> {
         let library = Library::from_static(amparo_bundled::PACK).context("the content inside the program cannot be opened")?;
         let site = Site::new(Arc::new(library)).context("the pages cannot be opened")?;
-        Ok(Self { site, progress: Mutex::default() })
+        Ok(Self { site, progress: Mutex::default(), larger: AtomicI8::new(0) })
     }
 
     /// The pages.
@@ -29,6 +36,14 @@ impl Shell {
     /// The person's progress.
     pub(crate) fn progress(&self) -> MutexGuard<'_, Progress> {
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The size of the page after one more `step`, as a factor between a half and three; step 0 is the size it began with.
+    pub(crate) fn zoom(&self, step: i8) -> f64 {
+        let last = self.larger.load(Ordering::Relaxed);
+        let next = if step == 0 { 0 } else { (last + step.signum()).clamp(SMALLEST, LARGEST) };
+        self.larger.store(next, Ordering::Relaxed);
+        1.2_f64.powi(i32::from(next))
     }
 
     /// The page at an address of the window, with the person's progress in it.

@@ -29,7 +29,6 @@ pub(crate) fn open(app: &AppHandle) -> Result<()> {
         .data_directory(private)
         .proxy_url(proxy)
         .general_autofill_enabled(false)
-        .zoom_hotkeys_enabled(true)
         .disable_drag_drop_handler()
         .devtools(false)
         .on_navigation(move |url| {

@@ -126,6 +126,27 @@ impl<'a> Frame<'a> {
         self.links.page(page.borrow())
     }
 
+    /// The address of a page for every country, or of the same for the country in the header.
+    pub(crate) fn near(&self, page: Page) -> String {
+        let Some(place) = &self.place else { return self.href(page) };
+        match page {
+            Page::Checks => self.href(Page::Check(place.id.clone())),
+            Page::Contacts => self.href(Page::ContactsOf(place.id.clone())),
+            Page::Danger => format!("{}#{}", self.href(page), place.id),
+            other => self.href(other),
+        }
+    }
+
+    /// Whether the page stands in the program's own window, which has no buttons around it.
+    pub(crate) fn in_window(&self) -> bool {
+        self.channel() == Channel::Window
+    }
+
+    /// Whether the page is a file that no server answers for.
+    pub(crate) fn on_stick(&self) -> bool {
+        self.channel() == Channel::Stick
+    }
+
     /// The address of a static file.
     pub(crate) fn file(&self, path: &str) -> String {
         self.links.file(path)

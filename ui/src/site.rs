@@ -44,15 +44,23 @@ impl Site {
     /// # Errors
     /// When a file of words is broken.
     pub fn new(library: Arc<Library>) -> Result<Self, SiteError> {
+        let languages = Self::spoken(&library);
+        let tags: Vec<Lang> = languages.iter().map(|language| language.tag.clone()).collect();
+        let locales = locale::load(&tags).map_err(SiteError::Words)?;
+        Ok(Self { library, languages, locales })
+    }
+
+    /// The languages in which pages over `library` can be drawn: the pack's, as far as there are words of the interface; English where
+    /// there are none.
+    #[must_use]
+    pub fn spoken(library: &Library) -> Vec<Language> {
         let known: Vec<String> = assets::Words::iter().filter_map(|p| p.split('/').next().map(str::to_owned)).collect();
         let mut languages: Vec<Language> = library.settings().language.clone();
         languages.retain(|language| known.iter().any(|tag| tag == language.tag.as_str()));
         if languages.is_empty() {
             languages.push(Language { tag: Lang::english(), name: "English".to_owned(), direction: None });
         }
-        let tags: Vec<Lang> = languages.iter().map(|language| language.tag.clone()).collect();
-        let locales = locale::load(&tags).map_err(SiteError::Words)?;
-        Ok(Self { library, languages, locales })
+        languages
     }
 
     /// The languages of the interface, in the order in which pages offer them.

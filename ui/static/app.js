@@ -27,6 +27,24 @@
   });
   addEventListener("keydown", function (event) { if (event.key !== "Shift") presses = []; });
 
+  // The window has no buttons and no keys of a browser: back, print and the size of the letters are ours.
+  function back() { history.back(); }
+  function print() { command("print_page").catch(function () { window.print(); }); }
+  if (tauri) {
+    var backward = document.getElementById("back");
+    if (backward) { backward.hidden = history.length < 2; backward.addEventListener("click", back); }
+    addEventListener("keydown", function (event) {
+      var modifier = event.ctrlKey || event.metaKey;
+      if (event.altKey && event.key === "ArrowLeft") { event.preventDefault(); back(); }
+      else if (event.altKey && event.key === "ArrowRight") { event.preventDefault(); history.forward(); }
+      else if (modifier && event.key.toLowerCase() === "p") { event.preventDefault(); print(); }
+      else if (modifier && "+=-0".indexOf(event.key) >= 0) {
+        event.preventDefault();
+        command("set_size", { step: event.key === "0" ? 0 : event.key === "-" ? -1 : 1 }).catch(function () {});
+      }
+    });
+  }
+
   // The language menu closes when one clicks elsewhere or presses Escape; on the stick its links keep what was asked.
   var menu = document.getElementById("languages");
   if (menu) {
@@ -57,9 +75,6 @@
   }
 
   // Print: the window prints through its own command, browsers through theirs.
-  var print = document.getElementById("print");
-  if (print) {
-    print.hidden = false;
-    print.addEventListener("click", function () { command("print_page").catch(function () { window.print(); }); });
-  }
+  var printer = document.getElementById("print");
+  if (printer) { printer.hidden = false; printer.addEventListener("click", print); }
 })();

@@ -22,15 +22,5 @@
     };
   }
 
-  /** Asks before a link of the language menu takes the answers away. `begun` says whether there are any. */
-  function warn(text, begun) {
-    var menu = document.getElementById("languages");
-    if (!menu) return;
-    menu.addEventListener("click", function (event) {
-      var link = event.target.closest("a");
-      if (link && !link.hasAttribute("aria-current") && begun() && !window.confirm(text)) event.preventDefault();
-    });
-  }
-
-  window.AmparoBack = { trail: trail, warn: warn };
+  window.AmparoBack = { trail: trail };
 })();

@@ -10,7 +10,8 @@
   var boxes = Array.prototype.slice.call(form.querySelectorAll("[data-fact]"));
   var about = form.querySelector("[data-kind=about]"); // the diary has none
   var whole = form.dataset.whole !== undefined; // the diary: one question, always there, and no rules
-  var skipped = {}, asked = [], all = whole;
+  var carried = window.AmparoCarry && window.AmparoCarry.came; // what was set aside before the language was changed
+  var skipped = carried || {}, asked = [], all = whole;
   var outcomes = {}, last = {}, changing = false; // as they are, as they were before an answer was changed, and whether one is
 
   function by(id) { return document.getElementById(id); }
@@ -141,5 +142,5 @@
   });
   draw();
   trail.here(step());
-  window.AmparoBack.warn(data.words.page.lost, function () { return Object.keys(facts()).length > 0 || Object.keys(skipped).length > 0 || Boolean(about && answer(about)); });
+  if (window.AmparoCarry) window.AmparoCarry.also(function () { return skipped; });
 })();

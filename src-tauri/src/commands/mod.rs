@@ -8,5 +8,12 @@ use tauri::ipc::Invoke;
 
 /// Dispatches the commands.
 pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
-    tauri::generate_handler![progress::set_step, progress::set_place, progress::forget_all, window::leave_now, window::print_page]
+    tauri::generate_handler![
+        progress::set_step,
+        progress::set_place,
+        progress::forget_all,
+        window::leave_now,
+        window::print_page,
+        window::set_size
+    ]
 }

@@ -1,7 +1,8 @@
 //! What a page asks of the window itself.
 
 use crate::leave;
-use tauri::{AppHandle, WebviewWindow};
+use crate::shell::Shell;
+use tauri::{AppHandle, State, WebviewWindow};
 
 /// Ends the program at once and leaves nothing behind.
 #[tauri::command]
@@ -13,4 +14,11 @@ pub(crate) fn leave_now(app: AppHandle) {
 #[tauri::command]
 pub(crate) fn print_page(window: WebviewWindow) -> Result<(), String> {
     window.print().map_err(|error| error.to_string())
+}
+
+/// Makes letters larger (`step` 1), smaller (-1) or of their own size again (0). The keys of Tauri itself would need one of its
+/// permissions; pages have none.
+#[tauri::command]
+pub(crate) fn set_size(window: WebviewWindow, shell: State<'_, Shell>, step: i8) -> Result<(), String> {
+    window.set_zoom(shell.zoom(step)).map_err(|error| error.to_string())
 }

@@ -11,6 +11,8 @@ languages = اللغات
 choose-country = اختر بلداً
 leave-now = غادر الآن
 footer-nav = كل أقسام أمبارو
+go-back = رجوع
+footer-leave = «غادر الآن» (أو مفتاح Shift ثلاث مرات) يغلق النافذة، أو يضع صفحة فارغة مكان هذه الصفحة. الصفحات التي قرأتها من قبل تبقى في سجل المتصفح: استعمل نافذة خاصة.
 footer-not-a-lawyer = أمبارو يعطي معلومات. ليس محامياً ولا يقرر بدل أي مكتب.
 footer-as-of = المحتوى كما هو في { $date }.
 yes = نعم
@@ -119,7 +121,7 @@ tile-words-hint = ماذا يقصد المكتب
 ## البحث
 
 search-label = بحث
-search-placeholder = اسأل بكلماتك، أو اكتب كلمة من الرسالة التي وصلتك
+search-placeholder = سؤالك
 search-button = ابحث
 search-title = البحث
 search-title-for = البحث عن: { $query }
@@ -217,6 +219,7 @@ emergency-fire = الإطفاء
 emergency-trafficking = العمل الجبري والاتجار بالبشر
 emergency-women = العنف ضد النساء
 emergency-children = أطفال في خطر
+danger-first-steps = الخطوات الأولى
 danger-lead = إن كانت حياتك أو جسمك في خطر فاتصل أولاً. ثم أكمل القراءة. قد تسأل الشرطة عن أوراقك؛ أما النقابة أو مركز الاستشارة فلا يلزمهما ذلك.
 danger-who-helps = من يساعد هنا
 
@@ -264,7 +267,7 @@ check-others = { $n ->
    *[other] { $n } منفعة أخرى لم نسأل عنها
 }
 check-ask-others = اسأل عنها أيضًا
-check-lost = بلغة أخرى تبدأ الأسئلة من جديد وتضيع إجاباتك هنا. هل تغيّر اللغة؟
+check-needs-script = الأسئلة تحتاج إلى JavaScript وهو معطّل هنا. في الأسفل كل القواعد بالكلمات؛ ونافذة البرنامج تسأل بدونه.
 check-absent = { $n ->
     [one] منفعة لا يمنحها هذا البلد، أو أُغلقت
     [two] منفعتان لا يمنحهما هذا البلد، أو أُغلقتا
@@ -424,6 +427,9 @@ contacts-all-countries = كل البلدان
 contacts-worldwide = في العالم كله
 contacts-filter-sector = نوع العمل
 contacts-filter-language = يتكلمون
+contacts-filter-phone = التي لها رقم هاتف فقط
+contacts-other-country = بلد آخر
+contacts-unreachable = { $n } أخرى، بلا هاتف ولا بريد ولا موقع
 filter-all = الكل
 filter-button = اعرض
 contacts-count = جهات الاتصال: { $shown } من { $total }
@@ -434,6 +440,8 @@ contact-website = الموقع
 contact-address = العنوان
 contact-languages = اللغات
 contact-sectors = أنواع العمل
+contact-read = قُرئ في هذه الصفحة؛ ولم يتصل أحد بالرقم.
+contact-read-partly = جزء منه فقط موجود في هذه الصفحة؛ ولم يتصل أحد بالرقم.
 contact-page-dated = رأيناه في صفحة بتاريخ { $date }.
 contact-page-undated = رأيناه في صفحة تاريخها غير معروف.
 undocumented-yes = يقبلون من لا أوراق لهم
@@ -470,6 +478,7 @@ bound-since-unconfirmed = ملزم منذ { $year }، غير مؤكد
 bound-no = غير ملزم
 bound-no-unconfirmed = غير ملزم، غير مؤكد
 bound-unknown = ليس في قوائمنا
+bound-nobody = هذه النصوص لا تُلزم أي دولة وليس لها عمود: { $codes }.
 bound-not-binding = لا يُلزم أي دولة
 agreement-kind = النوع
 agreement-social-security = اتفاقية ضمان اجتماعي
@@ -595,6 +604,7 @@ figure-countries = { $n } بلداً
 
 diary-title = أشهرك في كل بلد
 diary-lead = اكتب أين كنت مؤمَّناً، مع الورقة التي تثبت ذلك. ترى أشهرك على خط زمني واحد، وما قد تجمعه الاتفاقيات. لا يُحفظ شيء: اطبع الورقة واحملها معك.
+diary-needs-script = هذه الصورة تحتاج إلى JavaScript وهو معطّل هنا. اطبع هذه الورقة واملأها بيدك.
 diary-show = أظهر خطي الزمني
 diary-check = تحقق في { $place } بهذه الأشهر
 diary-agreements = الاتفاقيات بين هذه البلدان

@@ -11,6 +11,8 @@ languages = Languages
 choose-country = Choose a country
 leave-now = Leave now
 footer-nav = All parts of Amparo
+go-back = Back
+footer-leave = Leave now (or Shift three times) closes the window, or puts an empty page in place of this one. Pages you read before stay in the browser's list: use a private window.
 footer-not-a-lawyer = Amparo informs. It is not a lawyer and cannot decide for an office.
 # $date: the day up to which the law was looked at
 footer-as-of = Content as of { $date }.
@@ -99,7 +101,7 @@ tile-words-hint = What the office means
 ## Search
 
 search-label = Search
-search-placeholder = Ask in your own words, or type a word from your letter
+search-placeholder = Your question
 search-button = Search
 search-title = Search
 search-title-for = Search: { $query }
@@ -188,6 +190,7 @@ emergency-fire = Fire
 emergency-trafficking = Forced labour and trafficking
 emergency-women = Violence against women
 emergency-children = Children in danger
+danger-first-steps = First steps
 danger-lead = If your life or body is in danger, call first. Then read on. The police may ask for your papers; a union or an advice centre does not have to.
 danger-who-helps = Who helps here
 
@@ -232,7 +235,7 @@ check-others = { $n ->
    *[other] { $n } other benefits, not asked about
 }
 check-ask-others = Ask about them too
-check-lost = In another language the questions start again, and your answers here are lost. Change the language?
+check-needs-script = The questions need JavaScript, which is switched off here. Below stand all rules in words; the window of the program asks without it.
 check-absent = { $n ->
     [one] One benefit that this country does not give, or has closed
    *[other] { $n } benefits that this country does not give, or has closed
@@ -383,6 +386,9 @@ contacts-all-countries = All countries
 contacts-worldwide = Worldwide
 contacts-filter-sector = Kind of work
 contacts-filter-language = They speak
+contacts-filter-phone = Only with a phone number
+contacts-other-country = Another country
+contacts-unreachable = { $n } more, without a number, mail or website
 filter-all = All
 filter-button = Show
 contacts-count = { $shown } of { $total } contacts
@@ -393,6 +399,8 @@ contact-website = Web
 contact-address = Address
 contact-languages = Languages
 contact-sectors = Kinds of work
+contact-read = Read on this page; nobody has called the number.
+contact-read-partly = Only part of this stands on this page; nobody has called the number.
 contact-page-dated = Seen on a page dated { $date }.
 contact-page-undated = Seen on a page whose date is not known.
 undocumented-yes = Open to people without papers
@@ -429,6 +437,7 @@ bound-since-unconfirmed = Bound since { $year }, not confirmed
 bound-no = Not bound
 bound-no-unconfirmed = Not bound, not confirmed
 bound-unknown = Not in our lists
+bound-nobody = These texts bind no state and have no column: { $codes }.
 bound-not-binding = Binds no state
 agreement-kind = Kind
 agreement-social-security = Social security agreement
@@ -553,6 +562,7 @@ figure-countries = { $n } countries
 
 diary-title = Months in every country
 diary-lead = Write down where you were insured, with the paper that shows it. You see your months on one time line, and what agreements could join. Nothing is kept: print the sheet and carry it.
+diary-needs-script = This picture needs JavaScript, which is switched off here. Print this sheet and fill it in by hand.
 diary-show = Show my time line
 diary-check = Check in { $place } with these months
 diary-agreements = Agreements between these countries

@@ -10,6 +10,8 @@ languages = Idiomas
 choose-country = Elige un país
 leave-now = Salir ya
 footer-nav = Todas las partes de Amparo
+go-back = Atrás
+footer-leave = «Salir ya» (o Mayús tres veces) cierra la ventana, o pone una página vacía en lugar de esta. Las páginas que leíste antes quedan en la lista del navegador: usa una ventana privada.
 footer-not-a-lawyer = Amparo informa. No es un abogado y no puede decidir por una oficina.
 footer-as-of = Contenido al { $date }.
 yes = Sí
@@ -94,7 +96,7 @@ tile-words-hint = Qué quiere decir la oficina
 ## Búsqueda
 
 search-label = Buscar
-search-placeholder = Pregunta con tus palabras o escribe una palabra de tu carta
+search-placeholder = Tu pregunta
 search-button = Buscar
 search-title = Buscar
 search-title-for = Buscar: { $query }
@@ -183,6 +185,7 @@ emergency-fire = Bomberos
 emergency-trafficking = Trabajo forzoso y trata
 emergency-women = Violencia contra las mujeres
 emergency-children = Niñas y niños en peligro
+danger-first-steps = Primeros pasos
 danger-lead = Si tu vida o tu cuerpo están en peligro, llama primero. Luego sigue leyendo. La policía puede pedirte los papeles; un sindicato o un centro de asesoría no tiene que hacerlo.
 danger-who-helps = Quién ayuda aquí
 
@@ -227,7 +230,7 @@ check-others = { $n ->
    *[other] Otras { $n } prestaciones, por las que no preguntamos
 }
 check-ask-others = Preguntar también por ellas
-check-lost = En otro idioma las preguntas empiezan de nuevo y pierdes tus respuestas de aquí. ¿Cambiar de idioma?
+check-needs-script = Las preguntas necesitan JavaScript, que aquí está apagado. Abajo están todas las reglas en palabras; la ventana del programa pregunta sin él.
 check-absent = { $n ->
     [one] Una prestación que este país no da, o que ya cerró
    *[other] { $n } prestaciones que este país no da, o que ya cerró
@@ -378,6 +381,9 @@ contacts-all-countries = Todos los países
 contacts-worldwide = En todo el mundo
 contacts-filter-sector = Clase de trabajo
 contacts-filter-language = Hablan
+contacts-filter-phone = Solo con teléfono
+contacts-other-country = Otro país
+contacts-unreachable = { $n } más, sin teléfono, correo ni sitio web
 filter-all = Todo
 filter-button = Mostrar
 contacts-count = { $shown } de { $total } contactos
@@ -388,6 +394,8 @@ contact-website = Web
 contact-address = Dirección
 contact-languages = Idiomas
 contact-sectors = Clases de trabajo
+contact-read = Leído en esta página; nadie ha llamado al número.
+contact-read-partly = Solo una parte está en esta página; nadie ha llamado al número.
 contact-page-dated = Visto en una página con fecha: { $date }.
 contact-page-undated = Visto en una página de fecha desconocida.
 undocumented-yes = Abierto a personas sin papeles
@@ -424,6 +432,7 @@ bound-since-unconfirmed = Obligado desde { $year }, sin confirmar
 bound-no = No obligado
 bound-no-unconfirmed = No obligado, sin confirmar
 bound-unknown = No está en nuestras listas
+bound-nobody = Estos textos no obligan a ningún Estado y no tienen columna: { $codes }.
 bound-not-binding = No obliga a ningún Estado
 agreement-kind = Clase
 agreement-social-security = Convenio de seguridad social
@@ -546,6 +555,7 @@ figure-countries = { $n } países
 
 diary-title = Meses en cada país
 diary-lead = Anota dónde tuviste seguro, con el papel que lo demuestra. Verás tus meses en una sola línea de tiempo y lo que los convenios podrían unir. No se guarda nada: imprime la hoja y llévala contigo.
+diary-needs-script = Esta imagen necesita JavaScript, que aquí está apagado. Imprime esta hoja y rellénala a mano.
 diary-show = Mostrar mi línea de tiempo
 diary-check = Comprobar en { $place } con estos meses
 diary-agreements = Convenios entre estos países

@@ -10,6 +10,8 @@ languages = भाषाहरू
 choose-country = देश छान्नुहोस्
 leave-now = अहिले बन्द
 footer-nav = अम्पारोका सबै भाग
+go-back = पछाडि
+footer-leave = "अहिले बन्द" (वा Shift तीन पटक) ले विन्डो बन्द गर्छ, वा यसको ठाउँमा खाली पेज राख्छ। पहिले पढेका पेजहरू ब्राउजरको सूचीमा रहन्छन्: निजी विन्डो प्रयोग गर्नुहोस्।
 footer-not-a-lawyer = अम्पारोले जानकारी दिन्छ। यो वकिल होइन, र कुनै कार्यालयको सट्टा निर्णय गर्न सक्दैन।
 footer-as-of = { $date } सम्मको सामग्री।
 yes = हो
@@ -94,7 +96,7 @@ tile-words-hint = कार्यालयले भनेको के हो
 ## खोज
 
 search-label = खोज
-search-placeholder = आफ्नै शब्दमा सोध्नुहोस्, वा चिठीमा भएको शब्द लेख्नुहोस्
+search-placeholder = तपाईंको प्रश्न
 search-button = खोज्नुहोस्
 search-title = खोज
 search-title-for = खोज: { $query }
@@ -183,6 +185,7 @@ emergency-fire = दमकल
 emergency-trafficking = जबर्जस्ती श्रम र मानव बेचबिखन
 emergency-women = महिलामाथि हिंसा
 emergency-children = खतरामा परेका बालबालिका
+danger-first-steps = पहिला कदमहरू
 danger-lead = ज्यान वा शरीर खतरामा भए पहिला फोन गर्नुहोस्। त्यसपछि पढ्नुहोस्। प्रहरीले तपाईंको कागजपत्र माग्न सक्छ; युनियन वा सल्लाह केन्द्रले माग्नै पर्दैन।
 danger-who-helps = यहाँ कसले सहयोग गर्छ
 
@@ -227,7 +230,7 @@ check-others = { $n ->
    *[other] अरू { $n } सुविधा, जसबारे सोधिएन
 }
 check-ask-others = तिनका बारेमा पनि सोध्नुहोस्
-check-lost = अर्को भाषामा प्रश्न फेरि सुरुदेखि आउँछन् र यहाँका तपाईंका जवाफ हराउँछन्। भाषा फेर्ने हो?
+check-needs-script = प्रश्नका लागि JavaScript चाहिन्छ, जुन यहाँ बन्द छ। तल सबै नियम शब्दमा छन्; कार्यक्रमको विन्डोले यसबिना पनि सोध्छ।
 check-absent = { $n ->
     [one] यो देशले नदिने वा बन्द गरेको एउटा सुविधा
    *[other] यो देशले नदिने वा बन्द गरेका { $n } सुविधा
@@ -378,6 +381,9 @@ contacts-all-countries = सबै देश
 contacts-worldwide = संसारभर
 contacts-filter-sector = कामको किसिम
 contacts-filter-language = बोल्ने भाषा
+contacts-filter-phone = फोन नम्बर भएका मात्र
+contacts-other-country = अर्को देश
+contacts-unreachable = अरू { $n }, फोन, इमेल वा वेबसाइट नभएका
 filter-all = सबै
 filter-button = देखाउनुहोस्
 contacts-count = { $total } मध्ये { $shown } सम्पर्क
@@ -388,6 +394,8 @@ contact-website = वेब
 contact-address = ठेगाना
 contact-languages = भाषा
 contact-sectors = कामका किसिम
+contact-read = यो पेजमा पढिएको; कसैले नम्बरमा फोन गरेको छैन।
+contact-read-partly = यसको केही भाग मात्र यो पेजमा छ; कसैले नम्बरमा फोन गरेको छैन।
 contact-page-dated = { $date } मितिको पानामा देखिएको।
 contact-page-undated = मिति थाहा नभएको पानामा देखिएको।
 undocumented-yes = कागजपत्र नभएकाका लागि पनि खुला
@@ -424,6 +432,7 @@ bound-since-unconfirmed = { $year } देखि बाँधिएको, प�
 bound-no = बाँधिएको छैन
 bound-no-unconfirmed = बाँधिएको छैन, पक्का गरिएको छैन
 bound-unknown = हाम्रो सूचीमा छैन
+bound-nobody = यी पाठले कुनै राज्यलाई बाध्य पार्दैनन् र यिनको स्तम्भ छैन: { $codes }।
 bound-not-binding = कुनै राज्यलाई बाँध्दैन
 agreement-kind = किसिम
 agreement-social-security = सामाजिक सुरक्षा सम्झौता
@@ -546,6 +555,7 @@ figure-countries = { $n } देश
 
 diary-title = हरेक देशका महिना
 diary-lead = कहाँ बीमित हुनुहुन्थ्यो र कुन कागजले देखाउँछ लेख्नुहोस्। तपाईंका महिना एउटै समयरेखामा देखिन्छन्, र सम्झौताले के जोड्न सक्छ भन्ने पनि। केही राखिँदैन: पाना छापेर साथमा राख्नुहोस्।
+diary-needs-script = यो चित्रका लागि JavaScript चाहिन्छ, जुन यहाँ बन्द छ। यो पाना छापेर हातले भर्नुहोस्।
 diary-show = मेरो समयरेखा देखाउनुहोस्
 diary-check = यी महिनासहित { $place }मा जाँच्नुहोस्
 diary-agreements = यी देशबीचका सम्झौता

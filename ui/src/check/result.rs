@@ -7,6 +7,7 @@ use crate::check::rules::Ruled;
 use crate::check::sentence::sentence;
 use crate::frame::Frame;
 use crate::pages::PageError;
+use crate::pages::contacts::{heading, of_use};
 use crate::pages::parts::{Card, related};
 use amparo_domain::rules::{Level, Outcome, Verdict};
 use amparo_domain::{Benefit, BenefitText, Contact, Kind, SeesName, Undocumented};
@@ -180,11 +181,11 @@ pub(crate) fn is_safe(contact: &Contact) -> bool {
 /// The first contacts that a benefit names, each with the place where its card stands; only safe ones where claiming is dangerous.
 fn whom_to_ask(frame: &Frame<'_>, benefit: &Benefit, dangerous: bool) -> Result<Vec<Card>, PageError> {
     let mut out = Vec::new();
-    for id in &benefit.contacts {
-        let Some(contact) = frame.library.get::<Contact>(id)?.filter(|contact| !dangerous || is_safe(contact)) else { continue };
-        let page = contact.country.clone().map_or(Page::Contacts, Page::ContactsOf);
-        let href = format!("{}#{id}", frame.href(page));
-        out.push(Card { href, title: contact.name, summary: String::new(), badge: None, attrs: String::new() });
+    for contact in of_use(frame, &benefit.contacts)?.into_iter().filter(|contact| !dangerous || is_safe(contact)) {
+        let (title, attrs) = heading(frame, &contact);
+        let page = contact.country.map_or(Page::Contacts, Page::ContactsOf);
+        let href = format!("{}#{}", frame.href(page), contact.id);
+        out.push(Card { href, title, summary: String::new(), badge: None, attrs });
     }
     out.truncate(SHOWN);
     Ok(out)

@@ -4,6 +4,7 @@ use crate::check::result::is_safe;
 use crate::check::rules::{self, Ruled};
 use crate::data::{assign, words};
 use crate::frame::Frame;
+use crate::pages::contacts::{heading, of_use};
 use crate::pages::diary::PERIODS;
 use crate::site::Site;
 use crate::{Channel, Page, Request, Route};
@@ -96,15 +97,12 @@ fn benefit(frame: &Frame<'_>, ruled: &Ruled) -> Option<Value> {
 
 /// Whom to ask: name and place of the contacts, and whether they are safe where claiming is dangerous.
 fn ask(frame: &Frame<'_>, benefit: &Benefit) -> Vec<Value> {
-    let one = |id: &String| {
-        let contact = frame.library.get::<Contact>(id).ok()??;
-        let page = contact.country.clone().map_or(Page::Contacts, Page::ContactsOf);
-        let to = Route { lang: frame.lang().clone(), page };
-        Some(
-            json!({ "title": contact.name, "path": format!("{}#{id}", to.path()), "file": format!("{}#{id}", to.file()), "safe": is_safe(&contact) }),
-        )
+    let one = |contact: Contact| {
+        let (safe, (title, _)) = (is_safe(&contact), heading(frame, &contact));
+        let to = Route { lang: frame.lang().clone(), page: contact.country.map_or(Page::Contacts, Page::ContactsOf) };
+        json!({ "title": title, "path": format!("{}#{}", to.path(), contact.id), "file": format!("{}#{}", to.file(), contact.id), "safe": safe })
     };
-    benefit.contacts.iter().filter_map(one).collect()
+    of_use(frame, &benefit.contacts).unwrap_or_default().into_iter().map(one).collect()
 }
 
 /// Every citation of a benefit in short form.

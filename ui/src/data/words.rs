@@ -49,7 +49,6 @@ fn page(frame: &Frame<'_>) -> Value {
         "others": counted(|n| fl!(t, "check-others", n = n)),
         "askOthers": fl!(t, "check-ask-others"),
         "absent": counted(|n| fl!(t, "check-absent", n = n)),
-        "lost": fl!(t, "check-lost"),
         "changed": counted(|n| fl!(t, "check-changed", n = n)),
     })
 }

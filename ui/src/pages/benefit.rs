@@ -6,11 +6,11 @@ use crate::check::rules;
 use crate::frame::Frame;
 use crate::html;
 use crate::pages::PageError;
-use crate::pages::contacts::ContactCard;
+use crate::pages::contacts::{ContactCard, of_use};
 use crate::pages::parts::{Card, Provenance, notice, related};
 use crate::{Channel, Page};
 use amparo_domain::rules::{Confidence, Level};
-use amparo_domain::{Benefit, BenefitText, Contact, InLang, Kind, Lang, Risk};
+use amparo_domain::{Benefit, BenefitText, InLang, Kind, Lang, Risk};
 use askama::Template;
 use i18n_embed_fl::fl;
 
@@ -71,10 +71,7 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
     let rule = rules::rule(&benefit);
     let law = rule.as_ref().map(|rule| Explain { frame: &frame, rule, text: &text }.law(frame.today)).unwrap_or_default();
     let long = |of: fn(&BenefitText) -> &Option<String>| long(&frame, &text, english.as_ref(), of);
-    let mut contacts = Vec::new();
-    for contact in &benefit.contacts {
-        contacts.extend(frame.library.get::<Contact>(contact)?.map(|c| ContactCard::new(&frame, &c)));
-    }
+    let contacts = of_use(&frame, &benefit.contacts)?.iter().map(|contact| ContactCard::new(&frame, contact)).collect();
     let checklist = match &benefit.checklist {
         Some(id) => Card::of(&frame, Kind::Checklist, id)?,
         None => None,

@@ -65,6 +65,9 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
     if let Some(country) = &list.country {
         frame.set_place(country);
     }
+    if frame.channel() != Channel::Window {
+        frame.scripts.push("static/carry.js".to_owned());
+    }
     let params = Params::parse(frame.query);
     let steps = list.step.iter().map(|step| line(&frame, &list, step, &text.text, &params)).collect();
     let cites: Vec<String> =

@@ -11,6 +11,8 @@ use i18n_embed_fl::fl;
 
 /// A country's emergency numbers and who helps there.
 struct Place {
+    /// The country, where its card stands on the page.
+    id: String,
     name: String,
     emergency: Vec<EmergencyLine>,
     contacts: String,
@@ -41,13 +43,15 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
         let guides = frame.library.list::<Guide>(Some(&country.id))?;
         let danger: Vec<&Guide> = guides.iter().filter(|g| g.topic.as_deref() == Some("danger")).collect();
         places.push(Place {
+            id: country.id.clone(),
             name: frame.country_name(&country.id),
             emergency: emergency_lines(&frame, &country),
             contacts: frame.href(Page::ContactsOf(country.id.clone())),
             guides: rights::guide_cards(&frame, &danger)?,
         });
     }
-    places.sort_by(|a, b| a.name.cmp(&b.name));
+    let own = frame.place.as_ref().map(|place| place.id.clone());
+    places.sort_by(|a, b| (own.as_ref() != Some(&a.id), &a.name).cmp(&(own.as_ref() != Some(&b.id), &b.name)));
     let lists = frame.library.list::<amparo_domain::Checklist>(None)?;
     let urgent = lists.iter().filter(|l| l.topic.as_deref() == Some("danger")).map(|l| l.id.as_str());
     Ok(Danger {

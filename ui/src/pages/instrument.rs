@@ -5,7 +5,7 @@ use crate::frame::Frame;
 use crate::pages::PageError;
 use crate::pages::instruments::standing;
 use crate::pages::parts::{Provenance, Text};
-use amparo_domain::{Body, Confirmed, Country, Instrument, InstrumentKind, Kind, Ratification};
+use amparo_domain::{Body, Country, Instrument, InstrumentKind, Kind, Ratification};
 use askama::Template;
 use i18n_embed_fl::fl;
 
@@ -15,7 +15,6 @@ pub(crate) struct Standing {
     pub(crate) href: Option<String>,
     pub(crate) class: &'static str,
     pub(crate) state: String,
-    pub(crate) note: String,
 }
 
 #[derive(Template)]
@@ -70,7 +69,6 @@ fn stands(frame: &Frame<'_>, instrument: &Instrument, country: &str, row: Option
         href: linked.then(|| frame.href(Page::Country(country.to_owned()))),
         class,
         state,
-        note: row.filter(|r| r.state != Confirmed::Confirmed).map_or_else(String::new, |r| r.note.clone()),
     }
 }
 

@@ -60,6 +60,17 @@ pub(crate) fn lang(library: &Library, asked: Option<&Lang>) -> Lang {
     asked.unwrap_or(&library.settings().fallback).clone()
 }
 
+/// The language in which a command is to speak: the option's, if the pack has words in it, or the pack's fallback language.
+pub(crate) fn spoken(library: &Library, asked: Option<&Lang>) -> Result<Lang> {
+    let lang = lang(library, asked);
+    let known = library.settings().language.iter().map(|language| &language.tag).collect::<Vec<_>>();
+    if asked.is_none() || known.is_empty() || known.iter().any(|tag| tag.primary() == lang.primary()) {
+        return Ok(lang);
+    }
+    let names: Vec<_> = known.iter().map(|tag| tag.as_str()).collect();
+    bail!("there is no language `{lang}` in this pack: it speaks {}", names.join(", "));
+}
+
 /// The words in which results are said.
 pub(crate) fn locale(lang: &Lang) -> Result<Locale> {
     Locale::nearest(lang).map_err(|error| anyhow!(error))

@@ -24,7 +24,7 @@ pub(super) struct InWords {
 /// The scripts of the check and of the diary in the reader's browser, in the order in which they need each other; `data` is what they
 /// work with.
 pub(crate) fn scripts(data: String) -> impl Iterator<Item = String> {
-    let own = ["check-say", "check-form", "check-card", "check-results", "check-given", "check-back", "check"];
+    let own = ["check-say", "check-form", "check-card", "check-results", "check-given", "check-back", "carry", "check"];
     let file = |name| format!("static/{name}.js");
     ["check-engine", "timeline"].into_iter().map(file).chain([data]).chain(own.into_iter().map(file))
 }

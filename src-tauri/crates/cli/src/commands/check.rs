@@ -4,7 +4,7 @@ use crate::answers::{self, Answers, Notice};
 use crate::batch;
 use crate::json;
 use crate::output::{Out, out, pretty};
-use crate::pack::{PackFile, country, lang, locale, parse_lang};
+use crate::pack::{PackFile, country, locale, parse_lang, spoken};
 use crate::rules::{self, Ruled};
 use crate::today::{parse_day, today};
 use crate::verdict::{BenefitResult, Reason, in_words};
@@ -118,7 +118,7 @@ struct Checker<'l> {
 
 impl<'l> Checker<'l> {
     fn new(library: &'l Library, asked: Option<&Lang>, on: Option<Day>) -> Result<Self> {
-        let lang = lang(library, asked);
+        let lang = spoken(library, asked)?;
         Ok(Self {
             library,
             world: library.world(),

@@ -2,7 +2,7 @@
 
 use crate::commands::graph::tree::{Graph, Node, graph, names};
 use crate::output::{Out, out};
-use crate::pack::{PackFile, lang, locale, parse_lang};
+use crate::pack::{PackFile, locale, parse_lang, spoken};
 use crate::rules::{self, Ruled};
 use crate::today::{parse_day, today};
 use amparo_domain::rules::Level;
@@ -35,7 +35,7 @@ pub(crate) fn run(command: &Explain) -> Result<ExitCode> {
     let ruled = rules::named(&library, &command.benefit)?;
     let on = command.on.unwrap_or_else(|| today(&library));
     let mut out = out();
-    print(&mut out, &library, &ruled, &lang(&library, command.lang.as_ref()), on)?;
+    print(&mut out, &library, &ruled, &spoken(&library, command.lang.as_ref())?, on)?;
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }

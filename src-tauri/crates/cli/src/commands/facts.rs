@@ -1,7 +1,7 @@
 //! `facts`: everything a check can ask, with its kind and its answers.
 
 use crate::output::{Out, out, pretty};
-use crate::pack::{PackFile, lang, parse_lang};
+use crate::pack::{PackFile, parse_lang, spoken};
 use crate::rules;
 use amparo_domain::Lang;
 use amparo_domain::rules::{FactDef, FactKind, Unit};
@@ -9,6 +9,7 @@ use amparo_pack::Library;
 use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
+use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -36,9 +37,11 @@ struct Input {
     help: Option<String>,
     #[serde(rename = "where", skip_serializing_if = "Option::is_none")]
     place: Option<String>,
-    /// For choices: the answers.
+    /// Yes or no: `true` and `false`. Choices: the answers.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     values: Vec<Answer>,
+    /// How an answer is written in a file of facts.
+    example: Value,
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<Unit>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,14 +55,14 @@ struct Input {
 /// One possible answer.
 #[derive(Serialize)]
 struct Answer {
-    value: String,
+    value: Value,
     name: String,
 }
 
 /// The command.
 pub(crate) fn run(command: &Facts) -> Result<ExitCode> {
     let library = command.pack.open()?;
-    let lang = lang(&library, command.lang.as_ref());
+    let lang = spoken(&library, command.lang.as_ref())?;
     let inputs: Vec<Input> = rules::facts(&library).into_iter().map(|def| input(&library, def, &lang)).collect();
     let mut out = out();
     if command.json {
@@ -82,7 +85,13 @@ fn input(library: &Library, def: FactDef, lang: &Lang) -> Input {
         question: text.map_or_else(|| def.id.clone(), |text| text.question.clone()),
         help: text.and_then(|text| text.help.clone()),
         place: text.and_then(|text| text.place.clone()),
-        values: def.options.iter().map(|value| Answer { value: value.clone(), name: name(value) }).collect(),
+        values: match def.kind {
+            FactKind::YesNo => {
+                [(true, "yes"), (false, "no")].map(|(value, name)| Answer { value: json!(value), name: name.to_owned() }).into()
+            }
+            _ => def.options.iter().map(|value| Answer { value: json!(value), name: name(value) }).collect(),
+        },
+        example: example(&def),
         id: def.id,
         kind: def.kind,
         unit: def.unit,
@@ -93,7 +102,24 @@ fn input(library: &Library, def: FactDef, lang: &Lang) -> Input {
     }
 }
 
-/// How an answer of that kind is written in a file of facts.
+/// One answer as it is written in a file of facts.
+fn example(def: &FactDef) -> Value {
+    let first = def.options.first();
+    match def.kind {
+        FactKind::YesNo => json!(true),
+        FactKind::Choice => json!(first),
+        FactKind::Choices => json!(first.into_iter().collect::<Vec<_>>()),
+        FactKind::Country => json!("pl"),
+        FactKind::Countries => json!(["pl", "ua"]),
+        FactKind::Date => json!("2026-08-20"),
+        FactKind::Number => json!(def.min.unwrap_or_default()),
+        FactKind::Periods => {
+            json!([{ "country": "pl", "from": "2024-01-01", "to": "2025-12-31" }, { "country": "de", "months": 7, "about": true }])
+        }
+    }
+}
+
+/// How an answer of that kind is written, in words.
 fn written(kind: FactKind) -> &'static str {
     match kind {
         FactKind::YesNo => "true or false",
@@ -110,7 +136,7 @@ fn written(kind: FactKind) -> &'static str {
 fn print(out: &mut Out, inputs: &[Input]) -> io::Result<()> {
     for input in inputs {
         writeln!(out, "{}: {}", input.id, input.question)?;
-        let values: Vec<_> = input.values.iter().map(|answer| answer.value.as_str()).collect();
+        let values: Vec<_> = input.values.iter().filter_map(|answer| answer.value.as_str()).collect();
         writeln!(out, "    {} {}", written(input.kind), values.join(", "))?;
     }
     Ok(())

@@ -5,7 +5,7 @@ use crate::output::{Out, out, pretty};
 use crate::pack::{PackFile, country, lang, parse_lang};
 use amparo_domain::{Hit, Kind, Lang, Query};
 use amparo_pack::Library;
-use amparo_ui::{Page, Route};
+use amparo_ui::{Page, Route, Site};
 use anyhow::Result;
 use clap::Args;
 use serde::{Deserialize, Serialize};
@@ -125,7 +125,15 @@ fn find(library: &Library, query: &Query) -> Result<Answer> {
     let start = Instant::now();
     let hits = library.search(query)?;
     let micros = start.elapsed().as_micros();
-    Ok(Answer { id: None, results: hits.into_iter().map(|hit| found(hit, &query.lang)).collect(), micros })
+    let reader = page_lang(library, &query.lang);
+    Ok(Answer { id: None, results: hits.into_iter().map(|hit| found(hit, &reader)).collect(), micros })
+}
+
+/// The language of the pages for a reader: the reader's own, where the interface speaks it, or the first that it does.
+fn page_lang(library: &Library, reader: &Lang) -> Lang {
+    let spoken = Site::spoken(library);
+    let own = spoken.iter().find(|language| language.tag == *reader).or_else(|| spoken.first());
+    own.map_or_else(Lang::english, |language| language.tag.clone())
 }
 
 /// A hit with the address of its page in the reader's language.

@@ -6,7 +6,7 @@ mod text;
 pub(super) mod tree;
 
 use crate::output::out;
-use crate::pack::{PackFile, lang, parse_lang};
+use crate::pack::{PackFile, parse_lang, spoken};
 use crate::rules;
 use crate::today::{parse_day, today};
 use amparo_domain::{Day, Lang};
@@ -49,7 +49,7 @@ enum Format {
 pub(crate) fn run(command: &Graph) -> Result<ExitCode> {
     let library = command.pack.open()?;
     let ruled = rules::named(&library, &command.benefit)?;
-    let lang = lang(&library, command.lang.as_ref());
+    let lang = spoken(&library, command.lang.as_ref())?;
     let on = command.on.unwrap_or_else(|| today(&library));
     let graph = tree::graph(&library, &ruled, &lang, on)?;
     let drawn = match command.format {
