@@ -114,6 +114,11 @@ fn answer(dice: &mut Dice, def: &FactDef, on: &str) -> Value {
             let some = dice.roll(3);
             json!((0..some).map(|_| if dice.one_in(12) { "xx" } else { dice.pick(&COUNTRIES) }).collect::<Vec<_>>())
         }
+        FactKind::Date if def.id == "birth_date" => {
+            let age = 60 + i64::try_from(dice.roll(10)).unwrap();
+            let around = support::day(on).plus(-age, Unit::Years).unwrap().to_string();
+            json!(dice.day(&around, 200))
+        }
         FactKind::Date => {
             let spread = if dice.one_in(2) { 60 } else { 900 };
             json!(dice.day(on, spread))

@@ -18,6 +18,7 @@
       var short = amount(finding.short_by);
       lines.push(finding.reached_on && finding.reached_on > data.on ? fill(words.reached, { short: short, date: date(finding.reached_on) }) : fill(words.short, { short: short }));
     }
+    else if (!finding.have && finding.reached_on) lines.push(fill(words.reachedOn, { date: date(finding.reached_on) }));
     (finding.foreign || []).forEach(function (f) {
       lines.push(fill(words.foreign, { months: amount({ value: f.months, unit: "months" }), country: data.countries[f.country] || f.country }));
     });

@@ -3,6 +3,7 @@
  *
  *   AmparoRules.evaluate(rule, facts, world, on)               → verdict, the same JSON as serde_json of the Rust `Verdict`
  *   AmparoRules.nextQuestions(rules, facts, world, defs, on)   → ids of the facts to ask for next, together
+ *   AmparoRules.ageDisagrees(facts, on)                        → whether age and day of birth do not fit each other
  *
  * `rule` is the compiled form (`Rule::to_json`), `world` the serialised `World`, `facts` an object of fact id → answer as
  * content/README.md describes them, checked before; `null` and absent both mean "not known". `on` is a day such as "2026-08-20".
@@ -51,7 +52,7 @@ var AmparoRules = (function () {
   var NOTES = [
     'number_not_in_force', 'not_in_pack', 'not_yet_happened', 'dates_needed', 'approximate', 'partial_months', 'scheme_unknown',
     'refunded', 'refund_not_asked', 'national_law_alone', 'own_minimum', 'not_last_insured_here', 'person_not_covered',
-    'person_unclear', 'agreement_unconfirmed', 'agreement_not_in_force', 'branch_not_covered'
+    'person_unclear', 'agreement_unconfirmed', 'agreement_not_in_force', 'branch_not_covered', 'answers_disagree'
   ];
 
   // ---- small helpers
@@ -845,8 +846,13 @@ var AmparoRules = (function () {
   /** The dated number on the day of the check, with its unit; null where it is not recorded. */
   function number(of, id) {
     var dated = id ? byId(of.rule.numbers, id) : null;
-    var rows = dated === null ? [] : dated.values.filter(function (row) { return parseDay(row.from) <= of.on; });
-    return rows.length === 0 ? null : { value: rows[rows.length - 1].value, unit: dated.unit };
+    var value = dated === null ? null : rowOn(dated, of.on);
+    return value === null ? null : { value: value, unit: dated.unit };
+  }
+
+  function rowOn(dated, day) {
+    var rows = dated.values.filter(function (row) { return parseDay(row.from) <= day; });
+    return rows.length === 0 ? null : rows[rows.length - 1].value;
   }
 
   // ---- condition.rs: one finding from the kind, the facts and the day
@@ -856,6 +862,7 @@ var AmparoRules = (function () {
     var kind = condition.kind;
     if (kind === 'answer') answer(of, condition, finding);
     else if (kind === 'choice_in' || /_in$/.test(kind)) chosenIn(of, condition, finding);
+    else if (kind === 'age_at_least' && isExact(byId(of.rule.numbers, condition.number))) exactAge(of, condition, finding);
     else if (has(['at_least', 'at_most', 'age_at_least', 'age_at_most'], kind)) measured(of, condition, finding);
     else if (kind === 'lasted' || kind === 'within') since(of, condition, finding);
     else if (kind === 'on_or_after' || kind === 'before') datedCondition(of, condition, finding);
@@ -937,6 +944,66 @@ var AmparoRules = (function () {
     if (of.on >= day) return;
     note(finding, ['not_yet_happened']);
     finding.settled = finding.settled && finding.truth !== 'yes';
+  }
+
+  // ---- age.rs: an age that counts in months, or rises with the day of birth
+
+  function isExact(number) {
+    return number !== null && (number.by === 'birth_date' || number.unit !== 'years');
+  }
+
+  /** The first and the last day of birth that fit the age in years; null where it is not known. */
+  function bornBy(of) {
+    var age = numberOf(of.facts, 'age');
+    if (age === null || age < 0 || age > 200) return null;
+    var first = lastBorn(Math.trunc(age) + 1, of.on), last = lastBorn(Math.trunc(age), of.on);
+    return first === null || last === null ? null : [first + 1, last];
+  }
+
+  function lastBorn(age, on) {
+    var day = plus(on, -age, 'years'), again = day === null ? null : plus(day + 1, age, 'years');
+    return again !== null && again <= on ? day + 1 : day;
+  }
+
+  function ageDisagrees(of) {
+    var told = dateOf(of.facts, 'birth_date'), born = bornBy(of);
+    return told !== null && born !== null && (told < born[0] || born[1] < told);
+  }
+
+  function exactAge(of, condition, finding) {
+    var number = byId(of.rule.numbers, condition.number);
+    if (ageDisagrees(of)) {
+      finding.facts.push('age', 'birth_date');
+      note(finding, ['answers_disagree']);
+      return;
+    }
+    var told = dateOf(of.facts, 'birth_date');
+    var born = told === null ? bornBy(of) : [told, told];
+    if (born === null) {
+      finding.missing.push('age', 'birth_date');
+      return;
+    }
+    finding.facts.push(told === null ? 'age' : 'birth_date');
+    decideAge(of, number, born, finding);
+    if (told === null && !finding.settled) finding.missing.push('birth_date');
+  }
+
+  function decideAge(of, number, born, finding) {
+    var turning = born.slice();
+    (number.by ? number.values : []).forEach(function (row) {
+      var from = parseDay(row.from);
+      if (born[0] < from && from <= born[1]) turning.push(from - 1, from);
+    });
+    var needs = turning.map(function (day) { return rowOn(number, number.by ? day : of.on); });
+    if (has(needs, null)) {
+      note(finding, ['number_not_in_force']);
+      return;
+    }
+    var reached = turning.map(function (day, at) { return plus(day, Math.trunc(needs[at]), number.unit); });
+    var met = reached.filter(function (day) { return day !== null && day <= of.on; }).length;
+    if (met === 0 || met === reached.length) decide(finding, firm(met > 0));
+    if (needs.every(function (need) { return need === needs[0]; })) finding.need = { value: needs[0], unit: number.unit };
+    if (born[0] === born[1] && reached[0] !== null) finding.reached_on = formatDay(reached[0]);
   }
 
   // ---- abroad.rs: whether an agreement covers the person, and whether a benefit is paid in another country
@@ -1326,5 +1393,10 @@ var AmparoRules = (function () {
     return hope.length < node.n;
   }
 
-  return { evaluate: evaluate, nextQuestions: nextQuestions };
+  /** Whether the age and the day of birth do not fit each other on the day `on`. */
+  function ageDisagreesOn(facts, on) {
+    return ageDisagrees({ facts: facts, on: parseDay(on) });
+  }
+
+  return { evaluate: evaluate, nextQuestions: nextQuestions, ageDisagrees: ageDisagreesOn };
 }());

@@ -60,10 +60,21 @@
     if (!good.length || (!sound && good.length < read.length)) return undefined;
     return good.map(function (one) { return one.period; });
   }
+  // Whether this is the age or the day of birth, and the two do not fit each other.
+  function torn(box) {
+    if (["age", "birth_date"].indexOf(box.dataset.fact) < 0 || !window.AmparoRules) return false;
+    var known = {};
+    ["age", "birth_date"].forEach(function (fact) {
+      var other = document.querySelector("[data-fact=" + fact + "]"), value = other && answer(other);
+      if (value !== null && value !== undefined) known[fact] = value;
+    });
+    return window.AmparoRules.ageDisagrees(known, window.AMPARO_CHECK.on);
+  }
   // What is wrong with the answer in `box`, each as { wrong, field }.
   function problems(box) {
     var field = box.querySelector("input"), some = field && (field.value.trim() || bad(field)), kind = box.dataset.kind;
     if (kind === "periods") return lines(box).filter(function (one) { return one.wrong; });
+    if (some && torn(box)) return [{ wrong: "age", field: field }];
     if (!some || answer(box) !== undefined) return [];
     if (kind === "date") return [{ wrong: "day", field: field }];
     return kind === "number" ? [{ wrong: field.min !== "" && field.max !== "" ? "range" : "number", field: field }] : [];

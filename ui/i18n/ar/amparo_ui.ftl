@@ -308,6 +308,7 @@ answer-not-understood = هذه الإجابة لا تُحسب. { $question }: { 
 wrong-range = لا يُحسب هذا بعد. اكتب رقماً من { $min } إلى { $max }، أو اترك الخانة فارغة.
 wrong-number = لا يُحسب هذا بعد. اكتب رقماً، أو اترك الخانة فارغة.
 wrong-day = هذا اليوم ليس في التقويم أو بعيد جداً. راجع اليوم والشهر والسنة.
+wrong-age = تاريخ الميلاد هذا لا يتفق مع العمر الذي ذكرته. غيّر أحدهما.
 wrong-country = اختر بلد هذا السطر، أو اترك السطر فارغاً.
 wrong-reversed = تنتهي هذه الفترة قبل أن تبدأ. راجع خانتي «من» و«إلى».
 wrong-begin = اكتب متى بدأت، أو عدد الأشهر فقط.
@@ -352,6 +353,8 @@ logic-all = كل ما يلي:
 logic-any = واحد مما يلي:
 logic-at-least = { $n } على الأقل مما يلي:
 logic-not = يجب ألا يكون الأمر كذلك:
+law-born-from = المولودون ابتداءً من { $date }: { $age }
+law-born-before = المولودون قبل { $date }: { $age }
 rule-entitled = من حقك عندما
 rule-taken-away = يسقط عندما
 rule-likely = محتمل فقط عندما
@@ -364,6 +367,7 @@ rule-checked = تم التحقق في { $on }، ويُعاد التحقق قبل
 found-have = ما ذكرته: { $have }
 found-short = ينقص مقدار { $short }.
 found-reached = ينقص مقدار { $short }. يكتمل في { $date } إن لم يتغير شيء.
+found-on = يتحقق في { $date }.
 found-foreign = تُحسب أيضاً مدة { $months } من { $country }.
 found-via = عن طريق: { $agreement }
 found-missing = غير معروف: { $facts }
@@ -396,6 +400,7 @@ note-person-unclear = يتوقف شمول الاتفاقية لك على نوع 
 note-agreement-unconfirmed = لم نستطع تأكيد الاتفاقية من مصدر.
 note-agreement-not-in-force = لم تكن الاتفاقية سارية في هذا البلد في ذلك اليوم.
 note-branch-not-covered = الاتفاقية لا تشمل هذا النوع من المنافع.
+note-answers-disagree = عمرك وتاريخ ميلادك لا يتفقان. غيّر أحدهما.
 
 ## القوائم
 

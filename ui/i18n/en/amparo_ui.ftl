@@ -267,6 +267,7 @@ answer-not-understood = This answer does not count. { $question }: { $answer }
 wrong-range = This does not count yet. Write a number from { $min } to { $max }, or leave it empty.
 wrong-number = This does not count yet. Write a number, or leave it empty.
 wrong-day = This day is not in the calendar, or too far away. Look at the day, the month and the year again.
+wrong-age = This day of birth does not fit the age that you gave. Change one of the two.
 wrong-country = Choose the country of this line, or empty the line.
 wrong-reversed = This time ends before it begins. Look at "from" and "to" again.
 wrong-begin = Say when it began, or give only how many months.
@@ -311,6 +312,8 @@ logic-all = All of these:
 logic-any = One of these:
 logic-at-least = At least { $n } of these:
 logic-not = This must not be so:
+law-born-from = Born from { $date }: { $age }
+law-born-before = Born before { $date }: { $age }
 rule-entitled = Yours when
 rule-taken-away = Taken away when
 rule-likely = Only likely when
@@ -323,6 +326,7 @@ rule-checked = Checked on { $on }, to be checked again by { $again }.
 found-have = You: { $have }
 found-short = Short by { $short }.
 found-reached = Short by { $short }. Reached on { $date } if nothing changes.
+found-on = Reached on { $date }.
 found-foreign = { $months } from { $country } count too.
 found-via = Through: { $agreement }
 found-missing = Not known: { $facts }
@@ -355,6 +359,7 @@ note-person-unclear = Whether the agreement covers you depends on your permit.
 note-agreement-unconfirmed = The agreement could not be confirmed at a source.
 note-agreement-not-in-force = The agreement was not in force for this country on this day.
 note-branch-not-covered = The agreement does not cover this kind of benefit.
+note-answers-disagree = Your age and your day of birth do not fit together. Change one of them.
 
 ## Checklists
 

@@ -262,6 +262,7 @@ answer-not-understood = Esta respuesta no cuenta. { $question }: { $answer }
 wrong-range = Todavía no cuenta. Escribe un número de { $min } a { $max }, o déjalo vacío.
 wrong-number = Todavía no cuenta. Escribe un número, o déjalo vacío.
 wrong-day = Ese día no está en el calendario, o está demasiado lejos. Mira otra vez el día, el mes y el año.
+wrong-age = Este día de nacimiento no encaja con la edad que diste. Cambia uno de los dos.
 wrong-country = Elige el país de esta línea, o deja la línea vacía.
 wrong-reversed = Este tiempo termina antes de empezar. Mira otra vez "desde" y "hasta".
 wrong-begin = Escribe cuándo empezó, o solo cuántos meses.
@@ -306,6 +307,8 @@ logic-all = Todo esto:
 logic-any = Una de estas cosas:
 logic-at-least = Al menos { $n } de estas cosas:
 logic-not = Esto no debe ser así:
+law-born-from = Nacimiento desde el { $date }: { $age }
+law-born-before = Nacimiento antes del { $date }: { $age }
 rule-entitled = Te corresponde cuando
 rule-taken-away = Se pierde cuando
 rule-likely = Solo es probable cuando
@@ -318,6 +321,7 @@ rule-checked = Comprobado el { $on }; se vuelve a comprobar antes del { $again }
 found-have = Tú: { $have }
 found-short = Falta: { $short }.
 found-reached = Falta: { $short }. Se alcanza el { $date } si nada cambia.
+found-on = Se alcanza el { $date }.
 found-foreign = También cuentan { $months } de { $country }.
 found-via = Por: { $agreement }
 found-missing = No se sabe: { $facts }
@@ -350,6 +354,7 @@ note-person-unclear = Si el convenio te cubre depende de tu permiso.
 note-agreement-unconfirmed = El convenio no se pudo confirmar en una fuente.
 note-agreement-not-in-force = El convenio no estaba en vigor para este país ese día.
 note-branch-not-covered = El convenio no cubre esta clase de prestación.
+note-answers-disagree = Tu edad y tu día de nacimiento no encajan. Cambia uno de los dos.
 
 ## Listas
 

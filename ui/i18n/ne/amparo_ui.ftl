@@ -262,6 +262,7 @@ answer-not-understood = यो जवाफ गनिँदैन। { $question
 wrong-range = यो अझै गनिँदैन। { $min } देखि { $max } सम्मको अङ्क लेख्नुहोस्, वा खाली छोड्नुहोस्।
 wrong-number = यो अझै गनिँदैन। अङ्क लेख्नुहोस्, वा खाली छोड्नुहोस्।
 wrong-day = यो दिन पात्रोमा छैन वा धेरै टाढा छ। दिन, महिना र वर्ष फेरि हेर्नुहोस्।
+wrong-age = यो जन्म मिति तपाईंले दिनुभएको उमेरसँग मिल्दैन। दुईमध्ये एउटा बदल्नुहोस्।
 wrong-country = यो लाइनको देश छान्नुहोस्, वा लाइन खाली गर्नुहोस्।
 wrong-reversed = यो अवधि सुरु हुनुअघि नै सकिन्छ। "देखि" र "सम्म" फेरि हेर्नुहोस्।
 wrong-begin = कहिले सुरु भयो लेख्नुहोस्, वा कति महिना मात्र लेख्नुहोस्।
@@ -306,6 +307,8 @@ logic-all = यी सबै:
 logic-any = यीमध्ये एउटा:
 logic-at-least = यीमध्ये कम्तीमा { $n } वटा:
 logic-not = यस्तो हुनु हुँदैन:
+law-born-from = { $date } देखि जन्मेका: { $age }
+law-born-before = { $date } भन्दा अघि जन्मेका: { $age }
 rule-entitled = यो अवस्थामा पाइन्छ
 rule-taken-away = यो अवस्थामा रोकिन्छ
 rule-likely = यो अवस्थामा सम्भव मात्र हो
@@ -318,6 +321,7 @@ rule-checked = { $on } मा जाँचिएको, { $again } भित्�
 found-have = तपाईंसँग: { $have }
 found-short = अझै { $short } कम छ।
 found-reached = अझै { $short } कम छ। केही नफेरिए { $date } मा पुग्छ।
+found-on = { $date } मा पूरा हुन्छ।
 found-foreign = { $country }को { $months } पनि गनिन्छ।
 found-via = यसका आधारमा: { $agreement }
 found-missing = थाहा नभएको: { $facts }
@@ -350,6 +354,7 @@ note-person-unclear = सम्झौताले तपाईंलाई स�
 note-agreement-unconfirmed = यो सम्झौता स्रोतमा पक्का गर्न सकिएन।
 note-agreement-not-in-force = यो दिन यो देशका लागि सम्झौता लागू थिएन।
 note-branch-not-covered = सम्झौताले यो किसिमको सुविधा समेट्दैन।
+note-answers-disagree = तपाईंको उमेर र जन्म मिति मिल्दैनन्। दुईमध्ये एउटा बदल्नुहोस्।
 
 ## सूची
 

@@ -5,6 +5,7 @@ use crate::check::form::{Edge, Params, ascii_digits, day, encode};
 use crate::check::periods;
 use crate::check::problem::Problem;
 use crate::check::question::Row;
+use amparo_domain::Day;
 use amparo_domain::rules::{FactDef, FactKind, Facts, Period, Value};
 use serde_json::{Map, Value as Json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,9 @@ pub(crate) const UNKNOWN: &str = "?";
 
 /// The field that names the questions which stood together on a page: those that were left empty are set aside.
 pub(crate) const LISTED: &str = "listed";
+
+/// The fact that the age in years has to fit.
+const BIRTH_DATE: &str = "birth_date";
 
 /// The option for "none": no citizenship, no country, no period.
 pub(crate) const NONE: &str = "none";
@@ -37,8 +41,8 @@ pub(crate) struct Answers {
 
 impl Answers {
     /// Reads the answers to `defs`, and which of the `branches` the person came for. An answer that cannot be understood is named and
-    /// counts as not given.
-    pub(crate) fn read(params: &Params, defs: &[FactDef], branches: &[String]) -> Self {
+    /// counts as not given; so does a day of birth that does not fit the age.
+    pub(crate) fn read(params: &Params, defs: &[FactDef], branches: &[String], today: Day) -> Self {
         let mut answers = Self { about: About::read(params.all(ABOUT), branches), ..Self::default() };
         let listed: Vec<&str> = params.all(LISTED).flat_map(|ids| ids.split(',')).collect();
         if answers.about == About::Open && listed.contains(&ABOUT) {
@@ -78,6 +82,10 @@ impl Answers {
                     }
                 }
             }
+        }
+        if answers.facts.age_disagrees(today) {
+            answers.facts.forget(BIRTH_DATE);
+            answers.wrong(BIRTH_DATE, Problem::Age, params);
         }
         answers
     }

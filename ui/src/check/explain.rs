@@ -98,6 +98,8 @@ impl Explain<'_, '_> {
                 Some(day) if day > self.frame.today => fl!(t, "found-reached", short = short, date = locale.date(day)),
                 _ => fl!(t, "found-short", short = short),
             });
+        } else if let (None, Some(day)) = (finding.have, finding.reached_on) {
+            lines.push(fl!(t, "found-on", date = locale.date(day)));
         }
         for foreign in &finding.foreign {
             let months = locale.amount(f64::from(foreign.months), Unit::Months);
@@ -140,7 +142,8 @@ impl Explain<'_, '_> {
                 let label = self.label(id, need, amount(&condition.window));
                 let attrs = self.frame.lang_attrs(&self.text.lang);
                 let cites = self.cites(&law_cites(condition));
-                out.push_str(&format!("<li><span{attrs}>{}</span>{cites}</li>", escape(&label)));
+                let births = self.births(condition);
+                out.push_str(&format!("<li><span{attrs}>{}</span>{cites}{births}</li>", escape(&label)));
                 return;
             }
             Expr::All { .. } => fl!(t, "logic-all"),
@@ -153,8 +156,16 @@ impl Explain<'_, '_> {
         out.push_str("</ul></li>");
     }
 
+    /// The table by the day of birth that a condition reads.
+    fn births(&self, condition: &Condition) -> String {
+        let number = self.rule.number(condition.number.as_deref());
+        let rows = number.map(|number| self.frame.locale.births(number)).unwrap_or_default();
+        let rows: String = rows.iter().map(|row| format!("<li>{}</li>", escape(row))).collect();
+        if rows.is_empty() { rows } else { format!("<ul class=\"births\">{rows}</ul>") }
+    }
+
     fn amount(&self, name: Option<&str>, day: Day) -> Option<Amount> {
-        let number = self.rule.numbers().iter().find(|n| Some(n.id.as_str()) == name)?;
+        let number = self.rule.number(name).filter(|number| number.by.is_none())?;
         Some(Amount { value: number.on(day)?, unit: number.unit })
     }
 }
@@ -198,5 +209,6 @@ pub(crate) fn note(frame: &Frame<'_>, note: Note) -> String {
         Note::AgreementUnconfirmed => fl!(t, "note-agreement-unconfirmed"),
         Note::AgreementNotInForce => fl!(t, "note-agreement-not-in-force"),
         Note::BranchNotCovered => fl!(t, "note-branch-not-covered"),
+        Note::AnswersDisagree => fl!(t, "note-answers-disagree"),
     }
 }

@@ -16,6 +16,8 @@ pub(crate) enum Problem {
     Number { min: Option<f64>, max: Option<f64> },
     /// No day of the calendar, or one that no living person has to do with.
     Day,
+    /// A day of birth that does not fit the age.
+    Age,
     /// A period without a country.
     Country,
     /// It ends before it begins.
@@ -61,6 +63,7 @@ impl Problem {
             }
             Self::Number { .. } => fl!(t, "wrong-number"),
             Self::Day => fl!(t, "wrong-day"),
+            Self::Age => fl!(t, "wrong-age"),
             Self::Country => fl!(t, "wrong-country"),
             Self::Reversed => fl!(t, "wrong-reversed"),
             Self::Begin => fl!(t, "wrong-begin"),

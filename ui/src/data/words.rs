@@ -33,7 +33,7 @@ pub(super) fn words(frame: &Frame<'_>) -> Value {
         "all": fl!(t, "logic-all"), "any": fl!(t, "logic-any"),
         "atLeast": fl!(t, "logic-at-least", n = "{n}"), "not": fl!(t, "logic-not"),
         "have": fl!(t, "found-have", have = "{have}"), "short": fl!(t, "found-short", short = "{short}"),
-        "reached": fl!(t, "found-reached", short = "{short}", date = "{date}"),
+        "reached": fl!(t, "found-reached", short = "{short}", date = "{date}"), "reachedOn": fl!(t, "found-on", date = "{date}"),
         "foreign": fl!(t, "found-foreign", months = "{months}", country = "{country}"),
         "via": fl!(t, "found-via", agreement = "{agreement}"), "missing": fl!(t, "found-missing", facts = "{facts}"),
         "until": fl!(t, "deadline-until", date = "{date}"), "passed": fl!(t, "deadline-passed", date = "{date}"),
@@ -60,6 +60,7 @@ fn wrong(frame: &Frame<'_>) -> Value {
         "range": fl!(t, "wrong-range", min = "{min}", max = "{max}"),
         "number": Problem::number(None).in_words(frame),
         "day": Problem::Day.in_words(frame),
+        "age": Problem::Age.in_words(frame),
         "country": Problem::Country.in_words(frame),
         "reversed": Problem::Reversed.in_words(frame),
         "begin": Problem::Begin.in_words(frame),
@@ -131,7 +132,7 @@ const REASONS: [ReasonCode; 12] = [
     ReasonCode::PastReview,
 ];
 
-const NOTES: [Note; 17] = [
+const NOTES: [Note; 18] = [
     Note::NumberNotInForce,
     Note::NotInPack,
     Note::NotYetHappened,
@@ -149,4 +150,5 @@ const NOTES: [Note; 17] = [
     Note::AgreementUnconfirmed,
     Note::AgreementNotInForce,
     Note::BranchNotCovered,
+    Note::AnswersDisagree,
 ];

@@ -2,7 +2,7 @@
 
 use super::Locale;
 use amparo_domain::Day;
-use amparo_domain::rules::{Expr, ReasonCode, Turns};
+use amparo_domain::rules::{DatedNumber, Expr, ReasonCode, Turns, Unit};
 use i18n_embed_fl::fl;
 
 impl Locale {
@@ -24,6 +24,31 @@ impl Locale {
             ReasonCode::LowConfidence => fl!(t, "reason-low-confidence"),
             ReasonCode::PastReview => fl!(t, "reason-past-review"),
         }
+    }
+
+    /// The rows of a table by the day of birth, one line each; nothing for numbers that go by the day of the check.
+    #[must_use]
+    pub fn births(&self, number: &DatedNumber) -> Vec<String> {
+        let rows = number.values.iter().filter(|_| number.by.is_some());
+        let mut lines: Vec<String> = Vec::new();
+        for (at, row) in rows.enumerate() {
+            let age = self.age(row.value, number.unit);
+            lines.push(match number.values.get(at + 1) {
+                Some(next) if at == 0 => fl!(self.t, "law-born-before", date = self.date(next.from), age = age),
+                _ => fl!(self.t, "law-born-from", date = self.date(row.from), age = age),
+            });
+        }
+        lines
+    }
+
+    /// An age: months as years and months.
+    fn age(&self, value: f64, unit: Unit) -> String {
+        if unit != Unit::Months {
+            return self.amount(value, unit);
+        }
+        let (years, months) = ((value / 12.0).floor(), value % 12.0);
+        let years = self.amount(years, Unit::Years);
+        if months == 0.0 { years } else { self.list(&[years, self.amount(months, Unit::Months)]) }
     }
 
     /// How the parts of an expression are joined; `None` for a condition, which has none.

@@ -88,7 +88,7 @@ pub(crate) fn draw(mut frame: Frame<'_>, country: &str) -> Result<String, PageEr
 fn answered(frame: Frame<'_>, country: &str, place: String, defs: &[FactDef], ruled: Vec<Ruled>) -> Result<String, PageError> {
     let params = Params::parse(frame.query);
     let branches = concern::branches(&frame, &ruled);
-    let answers = Answers::read(&params, defs, &branches);
+    let answers = Answers::read(&params, defs, &branches, frame.today);
     let all = params.first("all").is_some();
     let asked = if all { every(defs) } else { asked(&frame, &params, &answers, defs, &ruled) };
     let asked: Vec<&str> = asked.iter().map(String::as_str).collect();

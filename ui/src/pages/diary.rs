@@ -37,7 +37,7 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     frame.title = fl!(frame.t, "diary-title");
     let private = frame.channel() != Channel::Window;
     let defs: Vec<FactDef> = frame.library.facts().iter().filter(|def| def.id == PERIODS).cloned().collect();
-    let answers = if private { Answers::default() } else { Answers::read(&Params::parse(frame.query), &defs, &[]) };
+    let answers = if private { Answers::default() } else { Answers::read(&Params::parse(frame.query), &defs, &[], frame.today) };
     if private {
         let data = format!("data/diary-{}.js", frame.lang());
         frame.scripts.extend(scripts(data));

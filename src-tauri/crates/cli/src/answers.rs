@@ -53,6 +53,11 @@ pub(crate) fn read(json: &serde_json::Value, defs: &[FactDef], library: &Library
             _ => {}
         }
     }
+    if facts.age_disagrees(on) {
+        look.wrong.push(format!(
+            "birth_date: it does not fit the age on the day of the check, {on}: mend one of the two, or leave one out"
+        ));
+    }
     let Look { wrong, notices, .. } = look;
     if wrong.is_empty() { Ok(Answers { facts, notices }) } else { bail!("{}", one_line(wrong)) }
 }

@@ -16,7 +16,7 @@ pub(crate) struct Ruled {
 impl Ruled {
     /// The value of a dated number on a day.
     pub(crate) fn amount(&self, number: Option<&str>, on: Day) -> Option<Amount> {
-        let number = self.rule.numbers().iter().find(|known| Some(known.id.as_str()) == number)?;
+        let number = self.rule.number(number).filter(|number| number.by.is_none())?;
         Some(Amount { value: number.on(on)?, unit: number.unit })
     }
 }

@@ -41,6 +41,7 @@ pub(crate) fn check(content: &Content, folder: &Folder, known: &Known, today: Op
     content.sources.iter().for_each(|item| shared::sources::check(item, &mut checker));
     content.regions.iter().for_each(|item| shared::regions::check(item, &mut checker));
     content.facts.iter().for_each(|item| shared::facts::check(item, &mut checker));
+    content.numbers.iter().for_each(|item| shared::numbers::check(item, content, &mut checker));
     content.countries.iter().for_each(|item| kinds::country::check(item, &mut checker));
     content.corridors.iter().for_each(|item| kinds::corridor::check(item, &mut checker));
     content.guides.iter().for_each(|item| kinds::guide::check(item, &mut checker));

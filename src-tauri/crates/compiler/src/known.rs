@@ -18,6 +18,7 @@ pub(crate) enum Class {
     Figure,
     Region,
     Fact,
+    Number,
 }
 
 impl Class {
@@ -37,6 +38,7 @@ impl Class {
             Self::Figure => "figure",
             Self::Region => "region",
             Self::Fact => "fact",
+            Self::Number => "number",
         }
     }
 
@@ -56,6 +58,7 @@ impl Class {
             Self::Figure => "write it in figures/",
             Self::Region => "add it to regions.toml",
             Self::Fact => "add it to facts/",
+            Self::Number => "add it to numbers.toml",
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::kinds;
 use crate::known::{Class, Known, is_slug};
 use crate::problem::Problems;
 use crate::shared;
-use amparo_domain::rules::FactDef;
+use amparo_domain::rules::{DatedNumber, FactDef};
 use amparo_domain::{
     Agreement, Benefit, Checklist, Contact, Corridor, Country, FactText, Figure, Guide, Instrument, Lang, Ratification, Region,
     Settings, Source, Term, Topic,
@@ -27,6 +27,7 @@ pub(crate) struct Content {
     pub(crate) countries: Vec<Item<Country>>,
     pub(crate) corridors: Vec<Item<Corridor>>,
     pub(crate) guides: Vec<Item<Guide>>,
+    pub(crate) numbers: Vec<Item<DatedNumber>>,
     pub(crate) benefits: Vec<Item<Benefit>>,
     pub(crate) checklists: Vec<Item<Checklist>>,
     pub(crate) contacts: Vec<Item<Contact>>,
@@ -47,6 +48,7 @@ pub(crate) fn load(folder: &Folder, known: &mut Known, problems: &mut Problems) 
     let topics = shared::vocabulary::load(settings.as_ref(), &mut desk);
     let regions = shared::regions::load(&mut desk);
     let (facts, fact_texts) = shared::facts::load(settings.as_ref(), &topics, &mut desk);
+    let numbers = shared::numbers::load(&mut desk);
     let guides = kinds::guide::load(&topics, &mut sources, &mut desk);
     let instruments = kinds::instrument::load(&mut desk);
     let ratifications = kinds::ratification::load(&instruments, &topics, &mut desk);
@@ -60,7 +62,8 @@ pub(crate) fn load(folder: &Folder, known: &mut Known, problems: &mut Problems) 
         countries: kinds::country::load(&mut desk),
         corridors: kinds::corridor::load(&mut desk),
         guides,
-        benefits: kinds::benefit::load(&topics, &mut desk),
+        benefits: kinds::benefit::load(&topics, &numbers, &mut desk),
+        numbers,
         checklists: kinds::checklist::load(&mut desk),
         contacts: kinds::contact::load(&mut desk),
         agreements: kinds::agreement::load(&mut desk),

@@ -14,7 +14,7 @@ pub(crate) struct Case<'a> {
 impl Case<'_> {
     /// The value of the dated number `id` on the day of the check.
     pub(crate) fn number(&self, id: Option<&str>) -> Option<Amount> {
-        let number = self.rule.numbers.iter().find(|number| Some(number.id.as_str()) == id)?;
+        let number = self.rule.number(id)?;
         Some(Amount { value: number.on(self.on)?, unit: number.unit })
     }
 }

@@ -4,7 +4,7 @@ use crate::nearest::hint;
 use crate::parse::KEYWORDS;
 use crate::problem::{Problems, RuleProblemCode as Code};
 use crate::{
-    Condition, DatedNumber, Deadline, Effect, Expr, Logic, ParsedEffect, Rule, RuleProblem, RuleSource, Turns, Unit, fields,
+    Condition, DatedNumber, Deadline, Effect, Expr, Kind, Logic, ParsedEffect, Rule, RuleProblem, RuleSource, Turns, Unit, fields,
 };
 
 impl Rule {
@@ -101,7 +101,7 @@ fn rows(number: &DatedNumber, source: &RuleSource<'_>, problems: &mut Problems) 
             format!("the row from {} stands behind the row from {}; the earliest comes first", later.from, earlier.from)
         });
     }
-    if let (Some(first), Some(valid_from)) = (number.values.first(), source.valid_from) {
+    if let (Some(first), Some(valid_from), None) = (number.values.first(), source.valid_from, number.by) {
         problems.unless(first.from <= valid_from, &at, Code::Rows, || {
             format!("nothing holds from {valid_from} (valid_from) until {}; add a row for that time", first.from)
         });
@@ -142,6 +142,9 @@ fn one_condition(condition: &Condition, source: &RuleSource<'_>, problems: &mut 
             problems.push(place, Code::UnknownNumber, format!("there is no number `{id}`{known}; add a [[number]] with this id"));
             continue;
         };
+        problems.unless(number.by.is_none() || condition.kind == Kind::AgeAtLeast, &place, Code::Value, || {
+            format!("`{id}` is a table by the day of birth; only `age_at_least` can read it")
+        });
         let units = condition.kind.units();
         problems.unless(units.is_empty() || units.contains(&number.unit), &place, Code::Unit, || {
             let fitting: Vec<_> = units.iter().map(|unit| unit.name()).collect();

@@ -19,6 +19,9 @@ impl Rule {
                 values(condition, def, terms, &at, &mut problems);
                 self.units(condition, def, &at, &mut problems);
             }
+            if self.exact_age(condition).is_some() {
+                fact(terms::BIRTH_DATE, &[FactKind::Date], defs, &at, &mut problems);
+            }
             if let Some(def) = condition
                 .stretch
                 .as_ref()
@@ -43,7 +46,7 @@ impl Rule {
     }
 
     fn units(&self, condition: &Condition, def: &FactDef, at: &str, problems: &mut Problems) {
-        let number = condition.number.as_ref().and_then(|id| self.numbers.iter().find(|number| number.id == *id));
+        let number = self.number(condition.number.as_deref()).filter(|_| self.exact_age(condition).is_none());
         if let (Some(number), Some(unit), FactKind::Number) = (number, def.unit, def.kind) {
             problems.unless(number.unit == unit, &format!("{at}.number"), Code::Unit, || {
                 format!("`{}` counts {}, the fact `{}` counts {}", number.id, number.unit.name(), def.id, unit.name())

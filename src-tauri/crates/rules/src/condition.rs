@@ -2,6 +2,7 @@
 
 use crate::abroad::{covered, export_allowed};
 use crate::absent::absent_at_most;
+use crate::age::exact_age;
 use crate::case::Case;
 use crate::first_insured::first_insured_before;
 use crate::insured::insured;
@@ -22,7 +23,10 @@ pub(crate) fn judge(case: Case<'_>, condition: &Condition) -> Finding {
         | Kind::EndReasonIn
         | Kind::NeedIn
         | Kind::LivesIn => chosen(case, condition, &mut finding),
-        Kind::AtLeast | Kind::AtMost | Kind::AgeAtLeast | Kind::AgeAtMost => measured(case, condition, &mut finding),
+        Kind::AtLeast | Kind::AtMost | Kind::AgeAtLeast | Kind::AgeAtMost => match case.rule.exact_age(condition) {
+            Some(number) => exact_age(case, number, &mut finding),
+            None => measured(case, condition, &mut finding),
+        },
         Kind::Lasted | Kind::Within => since(case, condition, &mut finding),
         Kind::OnOrAfter | Kind::Before => dated(case, condition, &mut finding),
         Kind::InsuredInWindow | Kind::InsuredTotal | Kind::ResidentInWindow | Kind::ResidentTotal => {

@@ -97,7 +97,8 @@ impl Kind {
     /// The units its numbers may have; empty: any.
     pub(crate) fn units(self) -> &'static [Unit] {
         match self {
-            Self::AgeAtLeast | Self::AgeAtMost => &[Unit::Years],
+            Self::AgeAtLeast => &[Unit::Years, Unit::Months],
+            Self::AgeAtMost => &[Unit::Years],
             Self::AtLeast | Self::AtMost => &[],
             _ => CALENDAR,
         }
@@ -131,7 +132,7 @@ impl Condition {
     }
 
     /// The dated numbers it names, with the field that names them.
-    pub(crate) fn numbers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    pub fn numbers(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let named = [("number", &self.number), ("at_least", &self.at_least), ("window", &self.window)];
         named.into_iter().filter_map(|(field, id)| Some((field, id.as_deref()?)))
     }

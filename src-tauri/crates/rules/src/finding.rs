@@ -119,6 +119,8 @@ pub enum Note {
     AgreementNotInForce,
     /// The agreement does not cover the branch, or adds no periods.
     BranchNotCovered,
+    /// Two answers contradict each other.
+    AnswersDisagree,
 }
 
 impl Finding {

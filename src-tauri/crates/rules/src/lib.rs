@@ -7,6 +7,7 @@
 
 mod abroad;
 mod absent;
+mod age;
 mod agreement;
 mod case;
 mod check;

@@ -13,6 +13,7 @@ impl Rule {
         for condition in &self.conditions {
             facts.extend(condition.fact().into_iter().chain(condition.ends_at.as_deref()).chain(condition.stretch.as_deref()));
             facts.extend(condition.about_time());
+            facts.extend(self.exact_age(condition).map(|_| terms::BIRTH_DATE));
             for list in [&condition.aggregate, &condition.agreement] {
                 let agreements = agreement::named(list, self, world).into_iter().filter_map(|(_, agreement)| agreement);
                 facts.extend(agreements.flat_map(|agreement| &agreement.persons).flat_map(|group| group.facts()));

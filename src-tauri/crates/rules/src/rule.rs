@@ -1,6 +1,6 @@
 //! A rule that can be evaluated: the words of `benefit.toml`, checked, with the logic parsed.
 
-use crate::{Claiming, Condition, Confidence, DatedNumber, Day, Deadline, Effect, Expr, Logic, Turns};
+use crate::{Claiming, Condition, Confidence, DatedNumber, Day, Deadline, Effect, Expr, Kind, Logic, Turns, Unit};
 use serde::Serialize;
 
 /// What a rule is made from, borrowed from the file it was read from.
@@ -108,6 +108,19 @@ impl Rule {
         &self.numbers
     }
 
+    /// The dated number of that id.
+    #[must_use]
+    pub fn number(&self, id: Option<&str>) -> Option<&DatedNumber> {
+        self.numbers.iter().find(|number| Some(number.id.as_str()) == id)
+    }
+
+    /// The number of a condition that asks for an age in months or by the day of birth, which the age in years alone cannot always tell.
+    pub(crate) fn exact_age(&self, condition: &Condition) -> Option<&DatedNumber> {
+        let number = self.number(condition.number.as_deref())?;
+        let exact = number.by.is_some() || number.unit != Unit::Years;
+        (condition.kind == Kind::AgeAtLeast && exact).then_some(number)
+    }
+
     /// The compiled form as JSON, for `check-engine.js`.
     #[must_use]
     pub fn to_json(&self) -> serde_json::Value {
@@ -116,7 +129,7 @@ impl Rule {
 }
 
 impl DatedNumber {
-    /// The value that holds on `day`; `None` before the first row.
+    /// The value that holds on `day`, or for those born on it; `None` before the first row.
     #[must_use]
     pub fn on(&self, day: Day) -> Option<f64> {
         self.values.iter().rev().find(|row| row.from <= day).map(|row| row.value)

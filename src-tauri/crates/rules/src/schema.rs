@@ -22,15 +22,26 @@ pub struct DatedNumber {
     pub id: String,
     /// What it counts.
     pub unit: Unit,
+    /// The day that chooses the row, where it is not the day of the check.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<By>,
     /// Rows in order of their first day.
     pub values: Vec<DatedValue>,
+}
+
+/// A day in a person's life by which a law's table goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// The day of birth: a pension age that rises from one year of birth to the next.
+    BirthDate,
 }
 
 /// One row of a dated number: holds from `from` until the day before the next row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DatedValue {
-    /// First day on which the value holds.
+    /// First day on which the value holds; first day of birth for which it does, in a table by the day of birth.
     pub from: Day,
     /// The value, in the number's unit.
     pub value: f64,

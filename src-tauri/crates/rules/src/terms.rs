@@ -16,6 +16,8 @@ pub(crate) const MOVING_TO: &str = "moving_to";
 pub(crate) const CONTRACT_KIND: &str = "contract_kind";
 /// Fact: age in years.
 pub(crate) const AGE: &str = "age";
+/// Fact: day of birth. Asked only where the age in years leaves open whether an age counted in months is reached.
+pub(crate) const BIRTH_DATE: &str = "birth_date";
 
 /// Topic: residence statuses.
 pub(crate) const STATUSES: &str = "statuses";

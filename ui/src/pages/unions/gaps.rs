@@ -86,7 +86,7 @@ fn gaps(frame: &Frame<'_>, ruled: &Ruled) -> Result<Vec<Gap>, PageError> {
 /// A condition in words, with the numbers of the day.
 fn label(explain: &Explain<'_, '_>, condition: &Condition) -> String {
     let amount = |name: &Option<String>| {
-        let number = explain.rule.numbers().iter().find(|number| Some(&number.id) == name.as_ref())?;
+        let number = explain.rule.number(name.as_deref())?;
         Some(Amount { value: number.on(explain.frame.today)?, unit: number.unit })
     };
     let need = amount(&condition.at_least).or_else(|| amount(&condition.number));

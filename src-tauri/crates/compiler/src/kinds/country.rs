@@ -15,7 +15,13 @@ pub(crate) fn load(loader: &mut Loader<'_>) -> Vec<Item<Country>> {
     let mut countries = Vec::new();
     for dir in loader.countries() {
         let id = last(&dir).to_owned();
-        let read = loader.thing::<Country>(Class::Country, &id, (&dir, "country.toml"), "md", &["sources.toml", "contacts.toml"]);
+        let read = loader.thing::<Country>(
+            Class::Country,
+            &id,
+            (&dir, "country.toml"),
+            "md",
+            &["sources.toml", "contacts.toml", "numbers.toml"],
+        );
         let Some(mut item) = read else { continue };
         let file = Rc::clone(&item.file);
         loader.fill(&file, "id", &mut item.value.id, &id);

@@ -2,6 +2,7 @@
 
 pub(crate) mod concepts;
 pub(crate) mod facts;
+pub(crate) mod numbers;
 pub(crate) mod regions;
 pub(crate) mod settings;
 pub(crate) mod sources;

@@ -4,6 +4,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod age;
 mod facts;
 mod moving;
 mod naive;

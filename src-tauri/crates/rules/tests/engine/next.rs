@@ -1,6 +1,6 @@
 //! Which question comes next.
 
-use crate::support::{RuleFile, day, defs, facts, rule, rules, world};
+use crate::support::{RuleFile, day, defs, facts, rule, world};
 use amparo_rules::{FactDef, Facts, Rule, next_questions};
 use serde_json::json;
 
@@ -10,7 +10,8 @@ fn next(rules: &[Rule], json: &serde_json::Value) -> Vec<String> {
 
 #[test]
 fn the_question_that_tells_most_for_its_cost_comes_first() {
-    assert_eq!(next(&rules(), &json!({})), ["nationalities"], "two rules wait for it, and it is easy");
+    let rules = ["unemployment", "pension", "sickness", "family", "refund", "closed", "moving"].map(rule);
+    assert_eq!(next(&rules, &json!({})), ["nationalities"], "two rules wait for it, and it is easy");
 }
 
 #[test]

@@ -69,11 +69,20 @@ fn answer(def: &FactDef) -> BoxedStrategy<Value> {
     }
 }
 
-/// Everything about a person, and for each fact whether they told it at once, later, or never.
+/// Everything about a person, and for each fact whether they told it at once, later, or never. Age and day of birth fit each other.
 fn person() -> impl Strategy<Value = Vec<(String, Value, u8)>> {
     let answers: Vec<_> =
         DEFS.iter().map(|def| (Just(def.id.clone()), answer(def), prop::sample::select(vec![0_u8, 0, 1, 2]))).collect();
-    answers
+    (answers, 0_i64..366).prop_map(|(mut person, days)| {
+        let age = person.iter().find(|(id, ..)| id == "age").map(|(_, value, _)| value.clone());
+        let Some(Value::Number(age)) = age else { return person };
+        #[allow(clippy::cast_possible_truncation)]
+        let birthday = day("2026-11-23").plus(-(age as i64), Unit::Years).unwrap();
+        for (_, value, _) in person.iter_mut().filter(|(id, ..)| id == "birth_date") {
+            *value = Value::Date(birthday.plus(-days, Unit::Days).unwrap());
+        }
+        person
+    })
 }
 
 fn told(person: &[(String, Value, u8)], by: u8) -> Facts {

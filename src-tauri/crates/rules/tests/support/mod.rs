@@ -56,7 +56,7 @@ impl RuleFile {
 }
 
 /// Name and text of every rule file.
-pub const FILES: [(&str, &str); 7] = [
+pub const FILES: [(&str, &str); 8] = [
     ("unemployment", include_str!("../data/unemployment.toml")),
     ("pension", include_str!("../data/pension.toml")),
     ("sickness", include_str!("../data/sickness.toml")),
@@ -64,6 +64,7 @@ pub const FILES: [(&str, &str); 7] = [
     ("refund", include_str!("../data/refund.toml")),
     ("closed", include_str!("../data/closed.toml")),
     ("moving", include_str!("../data/moving.toml")),
+    ("cohort", include_str!("../data/cohort.toml")),
 ];
 
 pub fn rule(name: &str) -> Rule {

@@ -89,7 +89,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// A condition; agreements that add months from abroad hang under it.
+    /// A condition; agreements that add months from abroad and ages by the day of birth hang under it.
     fn condition(&self, id: &str) -> Node {
         let label = self.words.of_condition(self.ruled, id, self.on);
         let Some(condition) = self.ruled.rule.conditions().iter().find(|condition| condition.id == id) else {
@@ -99,7 +99,9 @@ impl Drawing<'_> {
             let named = (!agreement.starts_with('@')).then(|| self.agreement(agreement));
             self.words.locale.months_abroad(named.as_deref())
         });
-        let parts = adds.map(|label| Node { label, cites: Vec::new(), joins: false, parts: Vec::new() }).collect();
+        let number = self.ruled.rule.number(condition.number.as_deref());
+        let births = number.map(|number| self.words.locale.births(number)).unwrap_or_default();
+        let parts = adds.chain(births).map(|label| Node { label, cites: Vec::new(), joins: false, parts: Vec::new() }).collect();
         Node { label, cites: self.names(&condition.cite), joins: false, parts }
     }
 

@@ -10,6 +10,7 @@ use crate::check::Checker;
 use crate::input::Item;
 use crate::known::Class;
 use crate::load::{Loader, last};
+use crate::shared;
 use amparo_domain::rules::{Claiming, Condition, DatedNumber, Deadline, Effect, Kind};
 use amparo_domain::{Benefit, Topic};
 use std::rc::Rc;
@@ -21,11 +22,13 @@ const SURVIVORS: &str = "survivors";
 const ACCIDENT: &str = "work_accident";
 
 /// All benefits, by country and branch.
-pub(crate) fn load(topics: &[Topic], loader: &mut Loader<'_>) -> Vec<Item<Benefit>> {
+pub(crate) fn load(topics: &[Topic], numbers: &[Item<DatedNumber>], loader: &mut Loader<'_>) -> Vec<Item<Benefit>> {
     let mut benefits = Vec::new();
     for country in loader.countries() {
         for dir in loader.folders(&format!("{country}/benefits")) {
-            benefits.extend(one(last(&country), &dir, loader));
+            let mut read = one(last(&country), &dir, loader);
+            read.iter_mut().for_each(|item| shared::numbers::lend(numbers, &mut item.value));
+            benefits.extend(read);
         }
     }
     let order = topics.iter().find(|topic| topic.id == "branches").map(|topic| topic.terms.as_slice()).unwrap_or_default();
