@@ -68,6 +68,8 @@ pub enum Page {
     Unions(String),
     /// Figures with their year and source, as charts.
     Figures,
+    /// Everything that statements rest on.
+    Sources,
 }
 
 impl Page {
@@ -102,6 +104,7 @@ impl Page {
             Self::Leaving(id) => format!("leaving/{id}"),
             Self::Unions(id) => format!("unions/{id}"),
             Self::Figures => "figures".to_owned(),
+            Self::Sources => "sources".to_owned(),
         }
     }
 
@@ -135,6 +138,7 @@ impl Page {
             ["leaving", x] => Self::Leaving(id(x)?),
             ["unions", x] => Self::Unions(id(x)?),
             ["figures"] => Self::Figures,
+            ["sources"] => Self::Sources,
             _ => return None,
         })
     }
@@ -217,6 +221,7 @@ mod tests {
             Page::Leaving("kw".into()),
             Page::Unions("kw".into()),
             Page::Figures,
+            Page::Sources,
         ] {
             let route = Route { lang: lang.clone(), page };
             assert_eq!(Route::parse(&route.path()).as_ref(), Some(&route));

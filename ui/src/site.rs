@@ -184,6 +184,7 @@ impl Site {
             Page::About,
             Page::Leavings,
             Page::Figures,
+            Page::Sources,
         ];
         for country in library.list::<Country>(None)? {
             pages.push(Page::Country(country.id.clone()));

@@ -76,7 +76,13 @@ function passage(index, part, asked) {
   return above.concat({ text: ": ", hit: false }, stretch(index, part[2], asked, LENGTH - heading.length));
 }
 
-function stretch(index, source, asked, length) {
+// The text with a dot between lines that no mark ends: a passage shows them in one line.
+function apart(source) {
+  return source.trim().replace(/([\p{L}\p{M}\p{N})\]"»”’%])[^\S\n]*\n\s*/gu, "$1 ·\n");
+}
+
+function stretch(index, raw, asked, length) {
+  var source = apart(raw);
   var found = fine(words(source), source, asked), most = 0;
   found.forEach(word => {
     if (!("met" in word)) word.met = answers(index, word.text, asked);

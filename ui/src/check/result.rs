@@ -185,7 +185,7 @@ fn whom_to_ask(frame: &Frame<'_>, benefit: &Benefit, dangerous: bool) -> Result<
         let (title, attrs) = heading(frame, &contact);
         let page = contact.country.map_or(Page::Contacts, Page::ContactsOf);
         let href = format!("{}#{}", frame.href(page), contact.id);
-        out.push(Card { href, title, summary: String::new(), badge: None, attrs });
+        out.push(Card { href, title, summary: String::new(), badge: None, title_attrs: attrs, attrs: String::new() });
     }
     out.truncate(SHOWN);
     Ok(out)

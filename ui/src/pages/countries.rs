@@ -36,11 +36,11 @@ pub(crate) fn country_cards(frame: &Frame<'_>, to: impl Fn(&str) -> Page) -> Res
             title: frame.country_name(&country.id),
             summary,
             badge: Some(side_name(frame, country.side)),
+            title_attrs: String::new(),
             attrs,
         });
     }
     out.sort_by(|a, b| a.title.cmp(&b.title));
-    // The country's name is in the reader's language even where its text is not.
     Ok(out)
 }
 

@@ -24,6 +24,7 @@ pub(crate) mod not_found;
 pub(crate) mod parts;
 pub(crate) mod rights;
 pub(crate) mod search;
+mod sources;
 pub(crate) mod unions;
 pub(crate) mod word;
 pub(crate) mod words;
@@ -91,5 +92,6 @@ pub(crate) fn draw(frame: Frame<'_>, page: &Page) -> Result<String, PageError> {
         Page::Leaving(id) => leaving::draw(frame, id),
         Page::Unions(id) => unions::draw(frame, id),
         Page::Figures => figures::draw(frame),
+        Page::Sources => sources::draw(frame),
     }
 }

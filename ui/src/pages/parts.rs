@@ -13,7 +13,9 @@ pub(crate) struct Card {
     pub(crate) title: String,
     pub(crate) summary: String,
     pub(crate) badge: Option<String>,
-    /// ` lang=… dir=…` where the text is not in the reader's language.
+    /// ` lang=… dir=…` where the title is not in the reader's language.
+    pub(crate) title_attrs: String,
+    /// The same for the summary.
     pub(crate) attrs: String,
 }
 
@@ -26,6 +28,7 @@ impl Card {
             title: found.text.title,
             summary: found.text.summary,
             badge: None,
+            title_attrs: frame.lang_attrs(&found.lang),
             attrs: frame.lang_attrs(&found.lang),
         }))
     }

@@ -3,7 +3,7 @@
 use crate::Page;
 use crate::frame::Frame;
 use crate::pages::PageError;
-use crate::pages::parts::{Card, cards};
+use crate::pages::parts::Card;
 use amparo_domain::{Country, Guide, Kind};
 use askama::Template;
 use i18n_embed_fl::fl;
@@ -28,7 +28,10 @@ struct Rights<'a> {
 pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     frame.title = fl!(frame.t, "rights-title");
     let guides = frame.library.list::<Guide>(None)?;
-    let general = cards(&frame, Kind::Guide, guides.iter().filter(|g| g.country.is_none()).map(|g| g.id.as_str()))?;
+    // What holds in every country first, then what only some countries have: each in the order of topics.
+    let mut general = ordered(&frame, guides.iter().filter(|g| g.country.is_none()).collect());
+    general.sort_by_key(|guide| !guide.countries.is_empty());
+    let general = guide_cards(&frame, &general)?;
     let mut countries = Vec::new();
     for country in frame.library.list::<Country>(None)? {
         let own = ordered(&frame, guides.iter().filter(|g| g.country.as_deref() == Some(country.id.as_str())).collect());

@@ -59,6 +59,7 @@ pub(super) fn ends(frame: &Frame<'_>, from: &str, to: Option<&str>) -> Result<Ve
             title: fl!(frame.t, "guide-contacts", place = name.as_str()),
             summary: String::new(),
             badge: None,
+            title_attrs: String::new(),
             attrs: String::new(),
         });
         out.push(End { hidden: to != Some(code.as_str()), code, name, cards: own });

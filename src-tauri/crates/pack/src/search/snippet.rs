@@ -31,7 +31,7 @@ pub(super) fn best_part(plan: &Plan, found: &Found) -> usize {
 
 /// The pieces of a passage of the part's text; its heading stands before them where only that answers.
 pub(super) fn passage(part: &Part, marks: &Marks<'_>) -> Vec<Piece> {
-    let text = part.text.as_str();
+    let text = &apart(&part.text);
     let (found, met) = marked(text, marks);
     let mut pieces = Vec::new();
     let mut room = LENGTH;
@@ -53,6 +53,22 @@ pub(super) fn passage(part: &Part, marks: &Marks<'_>) -> Vec<Piece> {
         push(&mut pieces, " …", false);
     }
     pieces
+}
+
+/// The text with a dot between lines that no mark ends: a passage shows them in one line.
+fn apart(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if !out.is_empty() {
+            out.push_str(if out.ends_with(|last: char| last.is_alphanumeric() || ")]\"»”’%".contains(last)) {
+                " ·\n"
+            } else {
+                "\n"
+            });
+        }
+        out.push_str(line);
+    }
+    out
 }
 
 /// The words of a text, and which of them answer.

@@ -51,18 +51,23 @@ fn ids(benefit: &Benefit, text: &BenefitText, file: &TomlFile, lang: &Lang, emit
     }
     for condition in &benefit.condition {
         let Some(words) = text.condition.get(&condition.id) else { continue };
-        for name in placeholders(&words.label).filter(|name| !can_fill(name, condition)) {
+        for name in placeholders(&words.label).filter(|name| !can_fill(name, condition, benefit)) {
             let line = file.line(&format!("condition/{}/label", condition.id));
             let what = format!("nothing fills `{{{name}}}` in the label of `{}`", condition.id);
-            let mend = "{need} stands for `number` or `at_least`, {window} for `window`";
+            let mend = match name == "need" && condition.number.is_some() {
+                true => "a table by the day of birth has no one value: say it without {need}",
+                false => "{need} stands for `number` or `at_least`, {window} for `window`",
+            };
             emit.problems.error(&file.name, line, what, mend);
         }
     }
 }
 
-fn can_fill(name: &str, condition: &Condition) -> bool {
+/// A condition whose value is a table by the day of birth has no one value to print.
+fn can_fill(name: &str, condition: &Condition, benefit: &Benefit) -> bool {
+    let table = |id: &String| benefit.number.iter().any(|number| number.id == *id && number.by.is_some());
     match name {
-        "need" => condition.number.is_some() || condition.at_least.is_some(),
+        "need" => condition.number.as_ref().is_some_and(|id| !table(id)) || condition.at_least.is_some(),
         "window" => condition.window.is_some(),
         _ => false,
     }
