@@ -4,7 +4,7 @@ use crate::doors::Browser;
 use std::collections::BTreeSet;
 
 /// The addresses, behind the language.
-pub const KINDS: [&str; 28] = [
+pub const KINDS: [&str; 29] = [
     "",
     "search?q=wages",
     "rights",
@@ -28,6 +28,7 @@ pub const KINDS: [&str; 28] = [
     "word/kafala",
     "danger",
     "about",
+    "sources",
     "leaving",
     "leaving/de",
     "unions/kw",
