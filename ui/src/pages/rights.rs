@@ -29,7 +29,7 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     frame.title = fl!(frame.t, "rights-title");
     let guides = frame.library.list::<Guide>(None)?;
     // What holds in every country first, then what only some countries have: each in the order of topics.
-    let mut general = ordered(&frame, guides.iter().filter(|g| g.country.is_none()).collect());
+    let mut general = ordered(&frame, guides.iter().filter(|g| g.country.is_none() && !g.background).collect());
     general.sort_by_key(|guide| !guide.countries.is_empty());
     let general = guide_cards(&frame, &general)?;
     let mut countries = Vec::new();

@@ -33,6 +33,8 @@ pub(crate) struct Page<'a> {
     pub(crate) class: Class,
     pub(crate) id: &'a str,
     pub(crate) country: Option<&'a str>,
+    /// Found by its title and keywords alone.
+    pub(crate) background: bool,
 }
 
 impl<'a, 'w> Emit<'a, 'w> {
@@ -60,9 +62,13 @@ impl<'a, 'w> Emit<'a, 'w> {
 
     /// Adds a text to be found, and looks at what it says: `path` is its file.
     pub(crate) fn looked_at(&mut self, entry: &Entry, path: &str) {
+        self.look(entry, path);
+        self.entry(entry);
+    }
+
+    fn look(&mut self, entry: &Entry, path: &str) {
         measure(entry, path, self);
         stated::numbers(entry, path, self);
-        self.entry(entry);
     }
 
     /// Adds something to be found.
@@ -110,7 +116,7 @@ impl<'a, 'w> Emit<'a, 'w> {
             heading: section.heading.clone(),
             text: section.plain.clone(),
         });
-        let entry = Entry {
+        let mut entry = Entry {
             kind: Some(page.kind),
             id: page.id.to_owned(),
             lang: Some(lang.clone()),
@@ -119,7 +125,11 @@ impl<'a, 'w> Emit<'a, 'w> {
             keywords: keywords.join("\n"),
             parts: std::iter::once(lead).chain(sections).collect(),
         };
-        self.looked_at(&entry, &path);
+        self.look(&entry, &path);
+        if page.background {
+            entry.parts.clear();
+        }
+        self.entry(&entry);
         Some(written)
     }
 

@@ -22,6 +22,10 @@ pub struct Guide {
     /// Terms of the vocabulary `sectors`.
     #[serde(default)]
     pub audience: Vec<String>,
+    /// Whether it speaks of Amparo and what it was made from, not of a reader's case: linked from About and found by its title and
+    /// keywords alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub background: bool,
     /// The day its statements were checked.
     pub checked_on: Day,
     /// How far they have been read.

@@ -49,7 +49,13 @@ pub(crate) fn write(item: &Item<Corridor>, emit: &mut Emit<'_, '_>) {
     let corridor = &item.value;
     emit.record(corridor);
     for lang in &item.texts.langs {
-        let page = Page { kind: Kind::Corridor, class: Class::Corridor, id: &corridor.id, country: Some(&corridor.to) };
+        let page = Page {
+            kind: Kind::Corridor,
+            class: Class::Corridor,
+            id: &corridor.id,
+            country: Some(&corridor.to),
+            background: false,
+        };
         let mut keywords = emit.words("countries", [&corridor.from, &corridor.to], lang);
         keywords.extend(emit.words("sectors", &corridor.sectors, lang));
         let Some(written) = emit.page(page, &item.texts, lang, keywords) else { continue };

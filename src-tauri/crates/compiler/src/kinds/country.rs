@@ -65,7 +65,8 @@ pub(crate) fn write(item: &Item<Country>, emit: &mut Emit<'_, '_>) {
     emit.record(country);
     let id = Some(country.id.clone());
     for lang in &item.texts.langs {
-        let page = Page { kind: Kind::Country, class: Class::Country, id: &country.id, country: Some(&country.id) };
+        let page =
+            Page { kind: Kind::Country, class: Class::Country, id: &country.id, country: Some(&country.id), background: false };
         let keywords = names(country, lang, emit);
         let Some(written) = emit.page(page, &item.texts, lang, keywords) else { continue };
         stated::sections(&written, &item.texts, lang, emit);

@@ -80,7 +80,8 @@ pub(crate) fn write(item: &Item<Guide>, emit: &mut Emit<'_, '_>) {
         keywords.extend(emit.words("sectors", &guide.audience, lang));
         keywords.extend(emit.words("countries", &guide.country, lang));
         keywords.extend(emit.words("countries", &guide.countries, lang));
-        let page = Page { kind: Kind::Guide, class: Class::Guide, id: &guide.id, country: guide.country.as_deref() };
+        let (country, background) = (guide.country.as_deref(), guide.background);
+        let page = Page { kind: Kind::Guide, class: Class::Guide, id: &guide.id, country, background };
         let Some(written) = emit.page(page, &item.texts, lang, keywords) else { continue };
         stated::sections(&written, &item.texts, lang, emit);
     }

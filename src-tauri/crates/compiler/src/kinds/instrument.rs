@@ -42,7 +42,8 @@ pub(crate) fn write(item: &Item<Instrument>, emit: &mut Emit<'_, '_>) {
     let instrument = &item.value;
     emit.record(instrument);
     for lang in &item.texts.langs {
-        let page = Page { kind: Kind::Instrument, class: Class::Instrument, id: &instrument.id, country: None };
+        let page =
+            Page { kind: Kind::Instrument, class: Class::Instrument, id: &instrument.id, country: None, background: false };
         let mut keywords = instrument.keywords.clone();
         keywords.push(instrument.code.clone());
         emit.page(page, &item.texts, lang, keywords);

@@ -40,7 +40,7 @@ pub(crate) fn check(item: &Item<Term>, checker: &mut Checker<'_>) {
 pub(crate) fn write(item: &Item<Term>, emit: &mut Emit<'_, '_>) {
     emit.record(&item.value);
     for lang in &item.texts.langs {
-        let page = Page { kind: Kind::Term, class: Class::Term, id: &item.value.id, country: None };
+        let page = Page { kind: Kind::Term, class: Class::Term, id: &item.value.id, country: None, background: false };
         emit.page(page, &item.texts, lang, Vec::new());
     }
 }
