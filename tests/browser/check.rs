@@ -185,3 +185,23 @@ fn the_diary_draws_its_time_line_in_the_browser() {
     assert!(page.text("return document.querySelector('.timeline-box .rows').textContent").contains("16 months"));
     assert_eq!(page.count("#check [name]:not([type=radio])"), 0, "a field with a name can be sent");
 }
+
+#[test]
+fn a_day_of_birth_that_does_not_fit_the_age_is_named_and_counts_again_when_mended() {
+    let page = Browser::open();
+    page.room("en/check/de");
+    assert!(page.until("return !document.getElementById('check').hidden"), "the check does not start");
+    page.click("#check-all");
+    let put = |fact: &str, value: &str| {
+        page.run(&format!(
+            "var field = document.querySelector('[data-fact={fact}] input'); field.value = '{value}';\
+             field.dispatchEvent(new Event('change', {{ bubbles: true }}));"
+        ));
+    };
+    put("age", "30");
+    put("birth_date", "1950-01-01");
+    let said = "return document.querySelector('#check').textContent.includes('does not fit the age')";
+    assert!(page.until(said), "the contradiction is not named");
+    put("birth_date", "1996-01-01");
+    assert!(!page.run(said).as_bool().unwrap(), "it is still said after it was mended");
+}

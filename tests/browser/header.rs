@@ -35,6 +35,54 @@ fn changing_the_language_keeps_the_question() {
     }
 }
 
+/// Changes the language by the menu.
+fn change_to(page: &Browser, lang: &str) {
+    page.click("#languages summary");
+    page.click(&format!("#languages a[lang={lang}]"));
+    assert!(page.until(&format!("return document.documentElement.lang === '{lang}'")), "{}", page.url());
+}
+
+#[test]
+fn changing_the_language_keeps_ticks_and_the_tab_forgets_them() {
+    let page = Browser::open();
+    for on_stick in [false, true] {
+        if on_stick {
+            page.stick("en/checklist/kw-unpaid.html")
+        } else {
+            page.room("en/checklist/kw-unpaid")
+        }
+        page.click(".step:nth-of-type(2) label:first-of-type");
+        change_to(&page, "ar");
+        assert_eq!(page.count("input[value=have]:checked"), 1, "{}", page.url());
+        assert_eq!(page.count(".step:nth-of-type(2) input[value=have]:checked"), 1, "another step is ticked");
+        assert_eq!(page.text("return window.name + document.cookie"), "", "the tab still holds the ticks");
+    }
+}
+
+#[test]
+fn changing_the_language_keeps_answers_and_results() {
+    let page = Browser::open();
+    for on_stick in [false, true] {
+        if on_stick {
+            page.stick("en/check/kw.html")
+        } else {
+            page.room("en/check/kw")
+        }
+        assert!(page.until("return !document.getElementById('check').hidden"), "the check does not start");
+        page.click("#check-skip");
+        page.run("document.querySelector('#check .question:not([hidden]) input').click()");
+        let answered = page.text("return document.querySelector('#check input:checked').closest('[data-fact]').dataset.fact");
+        page.click("#check-next");
+        let results = page.count("#results .card");
+        assert!(results > 0);
+        change_to(&page, "ne");
+        assert!(page.until("return document.querySelectorAll('#results .card').length > 0"), "no results: {}", page.url());
+        assert_eq!(page.count("#results .card"), results);
+        assert_eq!(page.count(&format!("[data-fact='{answered}'] input:checked")), 1, "{answered} is forgotten");
+        assert!(!page.url().contains(&answered), "an answer stands in the address");
+    }
+}
+
 #[test]
 fn leaving_puts_a_blank_page_in_the_place_of_this_one() {
     let page = Browser::open();

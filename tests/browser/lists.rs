@@ -43,6 +43,26 @@ fn contacts_are_narrowed_down_by_the_kind_of_work() {
 }
 
 #[test]
+fn contacts_are_narrowed_down_to_those_that_can_be_called() {
+    let page = Browser::open();
+    for on_stick in [false, true] {
+        if on_stick {
+            page.stick("ar/contacts/de.html")
+        } else {
+            page.room("ar/contacts/de")
+        }
+        let all = page.count(SHOWN);
+        page.click("#filters .tick");
+        let shown = page.count(SHOWN);
+        assert!(shown > 0 && shown < all, "{shown} of {all} on {}", page.url());
+        assert_eq!(page.count(&format!("{SHOWN}:not(:has(a[href^='tel:']))")), 0, "one without a number is shown");
+        assert!(page.count(".contact .hint[lang]") == 0, "what to know about a number is not in Arabic");
+        page.click("#filters .tick");
+        assert_eq!(page.count(SHOWN), all);
+    }
+}
+
+#[test]
 fn the_room_narrows_contacts_down_itself_where_the_form_is_sent() {
     let page = Browser::without_script();
     page.room("en/contacts/kw");

@@ -95,6 +95,25 @@ fn changing_the_language_keeps_the_page() {
 }
 
 #[test]
+fn the_keys_and_the_button_for_back_work_and_letters_grow() {
+    let app = App::open();
+    app.visit("/en/countries");
+    app.visit("/en/checklist/kw-unpaid");
+    app.click("#back");
+    assert!(app.until("return location.pathname === '/en/countries'"), "{}", app.url());
+    let key = |init: &str| app.run(&format!("dispatchEvent(new KeyboardEvent('keydown', {{ {init} }}))"));
+    key("key: 'ArrowRight', altKey: true");
+    assert!(app.until("return location.pathname === '/en/checklist/kw-unpaid'"), "{}", app.url());
+    key("key: 'ArrowLeft', altKey: true");
+    assert!(app.until("return location.pathname === '/en/countries'"), "{}", app.url());
+    let width = app.run("return innerWidth").as_f64().unwrap();
+    key("key: '+', ctrlKey: true");
+    assert!(app.until(&format!("return innerWidth < {width}")), "letters do not grow");
+    key("key: '0', ctrlKey: true");
+    assert!(app.until(&format!("return innerWidth === {width}")), "letters do not come back to their size");
+}
+
+#[test]
 fn an_unknown_address_gets_a_page_with_ways_on() {
     let app = App::open();
     app.visit("/en/nowhere");

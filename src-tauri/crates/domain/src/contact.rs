@@ -72,9 +72,9 @@ pub struct Contact {
 pub struct Phone {
     /// `+965 2221 5150`, or a short number such as `112`.
     pub number: String,
-    /// A language or service, in English; may be missing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub label: Option<String>,
+    /// What to know about this number (hours, a service, where it is free), per language; empty: nothing.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub label: BTreeMap<Lang, String>,
 }
 
 /// Whether people without papers can turn to a contact.

@@ -5,6 +5,7 @@ use crate::html;
 use amparo_domain::{Confirmed, Contact, Country, Lang, SeesName, UNDATED, Undocumented};
 use amparo_pack::PackError;
 use i18n_embed_fl::fl;
+use std::collections::BTreeMap;
 
 /// The caution about a number that may be out of date.
 const OLD_NUMBER: &str = "old_number";
@@ -22,7 +23,8 @@ pub(crate) struct ContactCard {
     pub(crate) kind: String,
     pub(crate) place: Option<String>,
     pub(crate) serves: Option<(String, String)>,
-    pub(crate) phones: Vec<(String, Option<String>)>,
+    /// Each number as a link, with what to know about it and the attributes of its language.
+    pub(crate) phones: Vec<(String, Option<(String, String)>)>,
     pub(crate) website: Option<String>,
     pub(crate) email: Option<String>,
     pub(crate) address: Option<String>,
@@ -51,9 +53,10 @@ impl ContactCard {
         let t = frame.t;
         let languages: Vec<_> = contact.languages.iter().map(|l| frame.word("languages", l.as_str())).collect();
         let sectors: Vec<_> = contact.sectors.iter().map(|s| frame.word("sectors", s)).collect();
-        let english = amparo_domain::Lang::english();
-        let serves =
-            [frame.lang(), &english].into_iter().find_map(|l| Some((contact.serves.get(l)?.clone(), frame.lang_attrs(l))));
+        let english = Lang::english();
+        let said = |words: &BTreeMap<Lang, String>| {
+            [frame.lang(), &english].into_iter().find_map(|l| Some((words.get(l)?.clone(), frame.lang_attrs(l))))
+        };
         let (name, other_name) = names(frame, contact);
         Self {
             id: contact.id.clone(),
@@ -61,8 +64,8 @@ impl ContactCard {
             other_name,
             kind: frame.word("contact_kinds", &contact.kind),
             place: contact.country.as_ref().map(|c| frame.country_name(c)),
-            serves,
-            phones: contact.phones.iter().map(|p| (html::telephone(&p.number), p.label.clone())).collect(),
+            serves: said(&contact.serves),
+            phones: contact.phones.iter().map(|p| (html::telephone(&p.number), said(&p.label))).collect(),
             website: contact.website.clone(),
             email: contact.email.clone(),
             address: contact.address.clone(),

@@ -113,6 +113,13 @@ fn unknown_countries_facts_and_benefits_are_named() {
     cli_with(&["check", "--country", "de", "--facts", "-"], b"{\"agee\": 3}").fails(1, "agee");
     cli(&["check", "--country", "de", "--facts", "/nonesuch.json"]).fails(1, "/nonesuch.json");
     cli(&["explain", "de.nonesuch"]).fails(1, "de.nonesuch");
+    for command in [&["facts"][..], &["explain", "de.alg1"], &["graph", "de.alg1"], &["check", "--country", "de", "--facts", "-"]]
+    {
+        let ran = cli_with(&[command, &["--lang", "xx"]].concat(), b"{}").fails(1, "there is no language `xx`");
+        assert!(ran.err.contains("en, "), "the languages that there are: {}", ran.err);
+    }
+    let both = br#"{"age": 30, "birth_date": "1950-01-01"}"#;
+    cli_with(&["check", "--country", "de", "--facts", "-"], both).fails(1, "birth_date");
 }
 
 #[test]

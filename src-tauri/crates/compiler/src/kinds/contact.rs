@@ -8,6 +8,7 @@ use crate::load::{Loader, last};
 use crate::phone::Phone;
 use amparo_domain::{Confirmed, Contact, Entry, Kind, Lang, Part, UNDATED};
 use amparo_pack::Title;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// All contacts: those of the countries, then the worldwide ones, in the order of their files.
@@ -39,12 +40,21 @@ pub(crate) fn check(item: &Item<Contact>, checker: &mut Checker<'_>) {
     phones(item, checker);
     address(item, checker);
     evidence(item, checker);
-    if !contact.serves.is_empty() && checker.whole {
-        for language in checker.settings.language.iter().filter(|language| !contact.serves.contains_key(&language.tag)) {
-            let what = format!("whom it serves is not said in `{}`", language.tag);
-            let mend = format!("add {} = \"…\" to serves, or leave serves out", language.tag);
-            checker.problems.untranslated(&item.file.name, item.line("serves"), what, mend);
-        }
+    said(item, "serves", "whom it serves", "serves", &contact.serves, checker);
+    for (number, phone) in contact.phones.iter().enumerate() {
+        said(item, &format!("phones/{number}"), &format!("what to know about {}", phone.number), "label", &phone.label, checker);
+    }
+}
+
+/// Words per language are there in every complete one, or in none.
+fn said(item: &Item<Contact>, place: &str, what: &str, field: &str, words: &BTreeMap<Lang, String>, checker: &mut Checker<'_>) {
+    if words.is_empty() || !checker.whole {
+        return;
+    }
+    for language in checker.settings.language.iter().filter(|language| !words.contains_key(&language.tag)) {
+        let what = format!("{what} is not said in `{}`", language.tag);
+        let mend = format!("add {} = \"…\" to {field}, or leave {field} out", language.tag);
+        checker.problems.untranslated(&item.file.name, item.line(place), what, mend);
     }
 }
 
