@@ -26,3 +26,13 @@ fn rules_that_are_due_are_listed_by_day() {
     }
     cli(&["lint", BASE, "--due", "soon"]).fails(2, "soon");
 }
+
+/// What changes what someone does carries its source and its day; nothing is hard to read, overdue or half translated.
+#[test]
+fn nothing_is_left_to_mend_in_the_content_on_its_own_day() {
+    let content = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../content");
+    let settings = std::fs::read_to_string(format!("{content}/amparo.toml")).unwrap();
+    let as_of = settings.lines().find_map(|line| line.strip_prefix("as_of = ")).unwrap();
+    let ran = cli(&["lint", content, "--today", as_of]).ok();
+    assert_eq!(ran.err, "", "run `amparo-cli lint content`");
+}
