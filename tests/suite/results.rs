@@ -40,6 +40,17 @@ fn a_no_says_why_months_do_not_count() {
 }
 
 #[test]
+fn months_below_the_own_minimum_are_drawn_as_added() {
+    let page = page(
+        "/en/check/de?about=old_age&nationalities=pl&residence_country=de&age=35&employment_status=unemployed&status=eu_worker\
+         &refunded_countries=none&contribution_periods=pl:2025-01-01:2025-09-30;de:2026-01-01:2026-10-31",
+    );
+    assert!(texts(&page, ".timeline-box .rows").concat().contains("too few months in this country"));
+    assert_eq!(page.select(&Selector::parse(".timeline .tl-off").unwrap()).count(), 0, "summed, and drawn as not counted");
+    assert!(page.select(&Selector::parse(".timeline .tl-added").unwrap()).count() > 0);
+}
+
+#[test]
 fn a_no_names_what_excludes() {
     let page = page("/en/check/ar?about=all&sector=domestic&end_reason=dismissed&employment_status=unemployed");
     let sentences = texts(&page, ".card.no > p:not(.next-door):not(.actions)");

@@ -11,6 +11,7 @@
     month: function (day) { return fill(words.line.month, { month: data.months[+day.slice(5, 7) - 1], year: day.slice(0, 4) }); },
     country: function (id) { return data.countries[id] || id; },
     against: function (finding) { return words.notes[tools.notCounted(finding)]; },
+    summed: function (finding) { return tools.notCounted(finding) === "own_minimum"; },
     paper: function (id) { return data.papers[id] || id; },
   };
   // Whether a condition stands under a "not": what it names is then a limit, not a need.

@@ -62,6 +62,8 @@
 
   function reference(say, countries, window) {
     var finding = window.finding, bars = [], against = say.against(finding), days = [];
+    // Below the own minimum the months are summed all the same; it is the state that pays nothing of its own.
+    var off = against && !say.summed(finding);
     countries.forEach(function (one) { one.parts.forEach(function (part) { days.push(part.from); }); });
     // Where the law counts a whole life, it is that, up to today.
     var from = finding.window_from || days.sort()[0], to = finding.window_to || say.on;
@@ -71,7 +73,7 @@
       var added = finding.foreign.some(function (foreign) { return foreign.country === one.country; });
       if (!own && !added) return;
       one.parts.forEach(function (part) {
-        if (part.from <= to && from <= part.to) bars.push([part.from < from ? from : part.from, part.to > to ? to : part.to, own ? "tl-own" : against ? "tl-off" : "tl-added"]);
+        if (part.from <= to && from <= part.to) bars.push([part.from < from ? from : part.from, part.to > to ? to : part.to, own ? "tl-own" : off ? "tl-off" : "tl-added"]);
       });
     });
     var text = say.fill(say.line.window, { have: say.amount(finding.have), need: say.amount(finding.need), span: span(say, from, to) });

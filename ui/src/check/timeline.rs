@@ -7,7 +7,7 @@ use crate::check::sentence::not_counted;
 use crate::frame::Frame;
 use crate::html::escape;
 use amparo_domain::Day;
-use amparo_domain::rules::{Diary, Finding, InCountry, Overlap, Unit};
+use amparo_domain::rules::{Diary, Finding, InCountry, Note, Overlap, Unit};
 use i18n_embed_fl::fl;
 use std::fmt::Write;
 
@@ -155,11 +155,13 @@ fn reference<'d>(frame: &Frame<'_>, diary: &Diary, window: &Window<'_>) -> Optio
     let added = |country: &str| finding.foreign.iter().any(|foreign| foreign.country == country);
     let mut bars = Vec::new();
     let against = not_counted(finding);
+    // Below the own minimum the months are summed all the same; it is the state that pays nothing of its own.
+    let off = against.is_some_and(|note| note != Note::OwnMinimum);
     for one in &diary.countries {
-        let class = match (one.country == window.own, against) {
+        let class = match (one.country == window.own, off) {
             (true, _) => "tl-own",
-            (false, None) => "tl-added",
-            (false, Some(_)) => "tl-off",
+            (false, false) => "tl-added",
+            (false, true) => "tl-off",
         };
         if one.country == window.own || added(&one.country) {
             let inside = one.parts.iter().filter(|part| part.from <= to && from <= part.to);
