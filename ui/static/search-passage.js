@@ -23,18 +23,15 @@ function answer(index, word, asked) {
       var wanted = grams(one.text);
       share = wanted.filter(gram => own.has(gram)).length / wanted.length;
     }
-    if (share >= (unspaced(word) ? 0.2 : 0.6)) best = Math.max(best, share * weight(index, one));
+    if (share >= (unspaced(word) ? 0.2 : 0.6)) {
+      // What a word of the question says: its rarest gram.
+      one.says = one.says || Math.max(...grams(one.text).map(gram => index.says(index.grams, gram)));
+      best = Math.max(best, share * one.says);
+    }
   });
   return best;
 }
 
-// What a word of the question says: its rarest gram.
-function weight(index, word) {
-  word.says = word.says || Math.max(...grams(word.text).map(gram => index.says(index.grams, gram)));
-  return word.says;
-}
-
-// The best part.
 function bestPart(index, entry, asked, codes) {
   var best = entry.p[0], most = 0;
   entry.p.forEach(part => {
@@ -56,18 +53,15 @@ function fine(found, source, asked) {
       at += piece.length;
       return { text: fold(piece), start: at - piece.length, end: at, met: 0 };
     });
-    own.forEach((_, i) => {
-      [2, 3].forEach(n => {
-        var gram = own.slice(i, i + n);
-        if (wanted.has(gram.map(one => one.text).join(""))) gram.forEach(one => { one.met = 1; });
-      });
-    });
+    own.forEach((_, i) => [2, 3].forEach(n => {
+      var gram = own.slice(i, i + n);
+      if (wanted.has(gram.map(one => one.text).join(""))) gram.forEach(one => { one.met = 1; });
+    }));
     return all.concat(own);
   }, []);
 }
 
-// About 160 characters around the densest answers, cut at word edges, with the answering words marked; the part's heading
-// stands before them where only that answers.
+// The densest answers, cut at word edges, those words marked; before them the part's heading where only that answers.
 function passage(index, part, asked) {
   var pieces = stretch(index, part[2], asked, LENGTH), heading = part[1];
   if (!heading || heading.length > LENGTH / 2 || pieces.some(piece => piece.hit)) return pieces;
@@ -76,13 +70,9 @@ function passage(index, part, asked) {
   return above.concat({ text: ": ", hit: false }, stretch(index, part[2], asked, LENGTH - heading.length));
 }
 
-// The text with a dot between lines that no mark ends: a passage shows them in one line.
-function apart(source) {
-  return source.trim().replace(/([\p{L}\p{M}\p{N})\]"»”’%])[^\S\n]*\n\s*/gu, "$1 ·\n");
-}
-
 function stretch(index, raw, asked, length) {
-  var source = apart(raw);
+  // A dot where no mark ends a line.
+  var source = raw.trim().replace(/([\p{L}\p{M}\p{N})\]"»”’%])[^\S\n]*\n\s*/gu, "$1 ·\n");
   var found = fine(words(source), source, asked), most = 0;
   found.forEach(word => {
     if (!("met" in word)) word.met = answers(index, word.text, asked);
