@@ -73,7 +73,7 @@ fn answer(def: &FactDef) -> BoxedStrategy<Value> {
 fn person() -> impl Strategy<Value = Vec<(String, Value, u8)>> {
     let answers: Vec<_> =
         DEFS.iter().map(|def| (Just(def.id.clone()), answer(def), prop::sample::select(vec![0_u8, 0, 1, 2]))).collect();
-    (answers, 0_i64..366).prop_map(|(mut person, days)| {
+    (answers, 0_i64..365).prop_map(|(mut person, days)| {
         let age = person.iter().find(|(id, ..)| id == "age").map(|(_, value, _)| value.clone());
         let Some(Value::Number(age)) = age else { return person };
         #[allow(clippy::cast_possible_truncation)]
