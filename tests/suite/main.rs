@@ -9,6 +9,7 @@ mod fixture;
 mod house;
 mod letters;
 mod page;
+mod regions;
 mod results;
 mod search;
 mod walk;

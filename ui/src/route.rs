@@ -24,6 +24,8 @@ pub enum Page {
     Countries,
     /// One country's hub.
     Country(String),
+    /// A region: its countries, agreements and guides.
+    Region(String),
     /// From one country to another.
     Corridor(String),
     /// A guide in the reader's language, or the fallback.
@@ -82,6 +84,7 @@ impl Page {
             Self::Rights => "rights".to_owned(),
             Self::Countries => "countries".to_owned(),
             Self::Country(id) => format!("country/{id}"),
+            Self::Region(id) => format!("region/{id}"),
             Self::Corridor(id) => format!("corridor/{id}"),
             Self::Guide(id) => format!("guide/{id}"),
             Self::GuideIn(id, lang) => format!("guide/{id}/in/{lang}"),
@@ -116,6 +119,7 @@ impl Page {
             ["rights"] => Self::Rights,
             ["countries"] => Self::Countries,
             ["country", x] => Self::Country(id(x)?),
+            ["region", x] => Self::Region(id(x)?),
             ["corridor", x] => Self::Corridor(id(x)?),
             ["guide", x] => Self::Guide(id(x)?),
             ["guide", x, "in", lang] => Self::GuideIn(id(x)?, Lang::parse(lang)?),
@@ -214,6 +218,7 @@ mod tests {
             Page::Home,
             Page::Guide("kw-pay".into()),
             Page::GuideIn("de-pay".into(), Lang::parse("pl").unwrap()),
+            Page::Region("eu".into()),
             Page::Benefit("de.alg1".into()),
             Page::Check("kw".into()),
             Page::Contacts,

@@ -193,6 +193,8 @@ impl Site {
             pages.push(Page::Unions(country.id.clone()));
             pages.push(Page::ContactsOf(country.id));
         }
+        let regions = library.world().regions.iter().filter(|region| !region.guides.is_empty());
+        pages.extend(regions.map(|region| Page::Region(region.id.clone())));
         for guide in library.list::<Guide>(None)? {
             let others = library.languages_of(Kind::Guide, &guide.id)?;
             pages.extend(others.into_iter().map(|lang| Page::GuideIn(guide.id.clone(), lang)));

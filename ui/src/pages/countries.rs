@@ -2,8 +2,8 @@
 
 use crate::Page;
 use crate::frame::Frame;
-use crate::pages::PageError;
 use crate::pages::parts::{Card, cards};
+use crate::pages::{PageError, region};
 use amparo_domain::{Corridor, Country, Kind, Side};
 use askama::Template;
 use i18n_embed_fl::fl;
@@ -14,6 +14,7 @@ struct Countries<'a> {
     frame: Frame<'a>,
     countries: Vec<Card>,
     corridors: Vec<Card>,
+    regions: Vec<Card>,
 }
 
 /// All countries and corridors.
@@ -22,7 +23,8 @@ pub(crate) fn draw(mut frame: Frame<'_>) -> Result<String, PageError> {
     let countries = country_cards(&frame, |id| Page::Country(id.to_owned()))?;
     let corridors = frame.library.list::<Corridor>(None)?;
     let corridors = cards(&frame, Kind::Corridor, corridors.iter().map(|c| c.id.as_str()))?;
-    Ok(Countries { frame, countries, corridors }.render()?)
+    let regions = region::region_cards(&frame, |_| true);
+    Ok(Countries { frame, countries, corridors, regions }.render()?)
 }
 
 /// A card a country, by name, leading to the page that `to` gives.

@@ -4,7 +4,7 @@ use crate::Page;
 use crate::frame::Frame;
 use crate::html;
 use crate::pages::parts::{Card, Provenance, Text, cards};
-use crate::pages::{PageError, instruments, rights};
+use crate::pages::{PageError, instruments, region, rights};
 use amparo_domain::{Benefit, Checklist, Contact, Corridor, Country, EmergencyKind, Guide, Kind};
 use askama::Template;
 use i18n_embed_fl::fl;
@@ -26,6 +26,7 @@ struct CountryPage<'a> {
     benefits: Vec<Card>,
     checklists: Vec<Card>,
     corridors: Vec<Card>,
+    regions: Vec<Card>,
     bound: Vec<instruments::Binding>,
     contacts: usize,
     check: String,
@@ -65,6 +66,7 @@ pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> 
         benefits,
         checklists,
         corridors,
+        regions: region::region_cards(&frame, |region| country.regions.contains(&region.id)),
         frame,
     }
     .render()?)

@@ -22,6 +22,7 @@ pub(crate) mod leaving;
 pub(crate) mod leavings;
 pub(crate) mod not_found;
 pub(crate) mod parts;
+pub(crate) mod region;
 pub(crate) mod rights;
 pub(crate) mod search;
 mod sources;
@@ -70,6 +71,7 @@ pub(crate) fn draw(frame: Frame<'_>, page: &Page) -> Result<String, PageError> {
         Page::Rights => rights::draw(frame),
         Page::Countries => countries::draw(frame),
         Page::Country(id) => country::draw(frame, id),
+        Page::Region(id) => region::draw(frame, id),
         Page::Corridor(id) => corridor::draw(frame, id),
         Page::Guide(id) => guide::draw(frame, id, None),
         Page::GuideIn(id, lang) => guide::draw(frame, id, Some(lang)),

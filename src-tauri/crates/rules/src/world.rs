@@ -16,6 +16,12 @@ pub struct Region {
     pub source: String,
     /// Who belongs to it, since when and until when.
     pub members: Vec<Membership>,
+    /// Ids of guides on what it does for people; with one, the region has a page, and a name in the vocabulary `regions`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guides: Vec<String>,
+    /// Ids of agreements that matter in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreements: Vec<String>,
 }
 
 /// A country's time in a region or an agreement; both days belong to it.

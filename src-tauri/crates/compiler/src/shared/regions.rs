@@ -19,6 +19,11 @@ pub(crate) fn check(item: &Item<Region>, checker: &mut Checker<'_>) {
         item.error("id", format!("`{}` cannot be a region's id", region.id), "use a-z, 0-9 and `_`", checker.problems);
     }
     checker.refer(item, "source", Class::Source, [&region.source]);
+    checker.refer(item, "guides", Class::Guide, &region.guides);
+    checker.refer(item, "agreements", Class::Agreement, &region.agreements);
+    if !region.guides.is_empty() {
+        checker.terms(item, "", "regions", [&region.id]);
+    }
     members(item, "members", &region.members, checker);
 }
 
