@@ -31,6 +31,26 @@ fn the_diary_draws_what_has_dates_and_says_all_of_it() {
 }
 
 #[test]
+fn the_fund_of_a_period_is_said_and_stands_in_the_form_again() {
+    let asked = page("/en/diary?contribution_periods=pl:2025-01-01:2025-12-31:of-KRUS%20farm:by-u1_form");
+    assert!(
+        texts(&asked, ".timeline-box .rows div")[0].contains("(KRUS farm) (Form PD U1"),
+        "{:?}",
+        texts(&asked, ".timeline-box .rows div")
+    );
+    let field = Selector::parse(".period input[data-part=scheme]").unwrap();
+    assert_eq!(asked.select(&field).next().unwrap().value().attr("value"), Some("KRUS farm"));
+    let fields = "contribution_periods.0.country=pl&contribution_periods.0.from=2025-01&contribution_periods.0.to=2025-12\
+        &contribution_periods.0.scheme=a:b;of-c";
+    let typed = page(&format!("/en/diary?{fields}"));
+    assert!(texts(&typed, ".timeline-box .rows div")[0].contains("(a:b;of-c)"));
+    let onward = Selector::parse("#results a[href*=contribution_periods]").unwrap();
+    let link = typed.select(&onward).next().unwrap().value().attr("href").unwrap();
+    let answered = page(link);
+    assert_eq!(answered.select(&field).next().unwrap().value().attr("value"), Some("a b of-c"), "{link}");
+}
+
+#[test]
 fn what_was_entered_stands_in_the_form_again() {
     let page = page(&format!("/en/diary?{PERIODS}"));
     let chosen = Selector::parse(".period option[selected]").unwrap();

@@ -50,6 +50,7 @@
     }
     if (period.to && !period.from) return wrong("begin", "from");
     if (period.to && period.to < period.from) return wrong("reversed", "to");
+    if (get("scheme")) period.scheme = get("scheme");
     if (get("proof")) period.proof = get("proof");
     return { period: period };
   }

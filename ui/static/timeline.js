@@ -27,7 +27,7 @@
       if (!entry) countries.push(entry = { country: period.country, undated: 0, open: false, parts: [] });
       if (period.from) {
         var to = period.to || on;
-        if (period.from <= to) entry.parts.push({ from: period.from, to: to, runs: !period.to, about: period.about, proof: period.proof, country: period.country });
+        if (period.from <= to) entry.parts.push({ from: period.from, to: to, runs: !period.to, about: period.about, scheme: period.scheme, proof: period.proof, country: period.country });
       } else if (period.months) entry.undated += period.months;
       else entry.open = true;
     });
@@ -55,6 +55,7 @@
     if (one.open) text.push(say.line.open);
     one.parts.forEach(function (part) {
       var period = part.runs ? say.fill(say.line.since, { date: say.month(part.from) }) : span(say, part.from, part.to);
+      if (part.scheme) period = say.fill(say.line.by, { period: period, proof: part.scheme });
       text.push(part.proof ? say.fill(say.line.by, { period: period, proof: say.paper(part.proof) }) : period);
     });
     return { name: say.country(one.country), text: text.join(say.comma), frame: null, bars: one.parts.map(function (part) { return [part.from, part.to, part.about ? "tl-about" : "tl-own"]; }) };

@@ -329,6 +329,7 @@ period-from = من
 period-to = إلى
 period-months = أو: كم شهراً
 period-about = تقريباً: لست متأكداً
+period-scheme = الصندوق أو النظام، إن كنت تعرفه
 period-proof = أستطيع إثباتها بـ
 period-no-proof = لا ورقة بعد
 

@@ -288,6 +288,7 @@ period-from = From
 period-to = To
 period-months = Or: how many months
 period-about = About: I am not sure
+period-scheme = Fund or scheme, if you know it
 period-proof = I can prove it with
 period-no-proof = No paper yet
 

@@ -283,6 +283,7 @@ period-from = Desde
 period-to = Hasta
 period-months = O bien: cuántos meses
 period-about = Más o menos: no estoy seguro
+period-scheme = Caja o régimen, si lo sabes
 period-proof = Lo puedo probar con
 period-no-proof = Todavía sin papel
 

@@ -283,6 +283,7 @@ period-from = देखि
 period-to = सम्म
 period-months = वा: कति महिना
 period-about = लगभग: म पक्का छैन
+period-scheme = कोष वा योजना, थाहा भए
 period-proof = म यसले प्रमाण दिन सक्छु
 period-no-proof = अहिलेसम्म कागज छैन
 

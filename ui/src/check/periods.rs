@@ -10,6 +10,12 @@ use amparo_domain::rules::Period;
 /// Before the paper that shows a period, in an address.
 const PROOF: &str = "by-";
 
+/// Before the fund or scheme of a period, in an address.
+const SCHEME: &str = "of-";
+
+/// Letters of the name of a fund or scheme; fits the limit of the rules.
+const LONGEST_SCHEME: usize = 80;
+
 /// Rows of periods that a form may have.
 pub(crate) const ROWS: usize = 40;
 
@@ -33,8 +39,7 @@ pub(crate) fn read(id: &str, params: &Params) -> Read {
         if text == NONE {
             read.none = true;
         } else {
-            let (row, marks) = written_row(text);
-            read.take(row, marks);
+            read.take(written_row(text));
         }
     }
     for at in 0..ROWS {
@@ -47,19 +52,20 @@ pub(crate) fn read(id: &str, params: &Params) -> Read {
             to: field("to"),
             months: field("months"),
             about,
+            scheme: field("scheme"),
             proof: field("proof"),
         };
-        read.take(row, None);
+        read.take(row);
     }
     read
 }
 
 impl Read {
-    fn take(&mut self, row: Row, scheme: Option<String>) {
+    fn take(&mut self, row: Row) {
         if [&row.country, &row.from, &row.to, &row.months].into_iter().all(String::is_empty) {
             return;
         }
-        match period(&row, scheme) {
+        match period(&row) {
             Ok(period) => self.periods.push(period),
             Err(problem) => self.problem = self.problem.take().or(Some(problem)),
         }
@@ -68,7 +74,7 @@ impl Read {
 }
 
 /// The period of a row, or what is wrong with it.
-fn period(row: &Row, scheme: Option<String>) -> Result<Period, Problem> {
+fn period(row: &Row) -> Result<Period, Problem> {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let edge = |text: &str, edge| match text {
         "" => Ok(None),
@@ -87,15 +93,17 @@ fn period(row: &Row, scheme: Option<String>) -> Result<Period, Problem> {
         (Some(_), _, Some(_)) => Err(Problem::Both),
         (None, Some(_), _) => Err(Problem::Begin),
         (Some(from), Some(to), _) if to < from => Err(Problem::Reversed),
-        _ => Ok(Period { country, from, to, months, scheme, about: row.about, proof: some(&row.proof) }),
+        _ => {
+            let scheme = some(row.scheme.chars().take(LONGEST_SCHEME).collect::<String>().trim());
+            Ok(Period { country, from, to, months, scheme, about: row.about, proof: some(&row.proof) })
+        }
     }
 }
 
-/// A period in an address as a row: country, then two days (the second may be missing) or a number of months. With the scheme it names.
-fn written_row(text: &str) -> (Row, Option<String>) {
+/// A period in an address as a row: country, then two days (the second may be missing) or a number of months, then its marks.
+fn written_row(text: &str) -> Row {
     let mut parts = text.split(':');
     let mut row = Row { country: parts.next().unwrap_or_default().to_owned(), ..Row::default() };
-    let mut scheme = None;
     // Without anything behind the country it is no period that this program wrote.
     let first = parts.next().unwrap_or("?");
     if let Some(months) = first.strip_suffix('m') {
@@ -108,10 +116,10 @@ fn written_row(text: &str) -> (Row, Option<String>) {
         match mark {
             "about" => row.about = true,
             mark if mark.starts_with(PROOF) => row.proof = mark.strip_prefix(PROOF).unwrap_or_default().to_owned(),
-            mark => scheme = Some(mark.to_owned()).filter(|s| !s.is_empty()),
+            mark => row.scheme = mark.strip_prefix(SCHEME).unwrap_or(mark).to_owned(),
         }
     }
-    (row, scheme)
+    row
 }
 
 /// A period as it stands in an address.
@@ -121,7 +129,7 @@ pub(crate) fn write(period: &Period) -> String {
         Some(months) => format!("{}:{months}m", period.country),
         None => format!("{}:{}:{}", period.country, day(period.from), day(period.to)),
     };
-    let scheme = period.scheme.iter().cloned();
+    let scheme = period.scheme.iter().map(|scheme| format!("{SCHEME}{}", scheme.replace([':', ';'], " ")));
     let about = period.about.then(|| "about".to_owned()).into_iter();
     let proof = period.proof.iter().map(|proof| format!("{PROOF}{proof}"));
     for mark in scheme.chain(about).chain(proof) {

@@ -23,6 +23,7 @@ pub(crate) struct Row {
     pub(crate) to: String,
     pub(crate) months: String,
     pub(crate) about: bool,
+    pub(crate) scheme: String,
     pub(crate) proof: String,
 }
 
@@ -217,6 +218,7 @@ fn rows(value: Option<&Value>, typed: &[Row]) -> Vec<Row> {
         to: month(p.to),
         months: p.months.map(|m| m.to_string()).unwrap_or_default(),
         about: p.about,
+        scheme: p.scheme.clone().unwrap_or_default(),
         proof: p.proof.clone().unwrap_or_default(),
     });
     // What is typed again is a month, as the fields are.

@@ -125,6 +125,10 @@ fn country<'d>(frame: &Frame<'_>, one: &InCountry) -> Line<'d> {
             true => fl!(t, "since", date = frame.locale.month_year(part.from)),
             false => span(frame, part.from, part.to),
         };
+        let period = match &part.scheme {
+            Some(scheme) => fl!(t, "timeline-by", period = period, proof = scheme.as_str()),
+            None => period,
+        };
         match &part.proof {
             Some(paper) => fl!(t, "timeline-by", period = period, proof = frame.word("documents", paper)),
             None => period,

@@ -41,6 +41,8 @@ pub struct Part {
     pub about: bool,
     /// The paper that shows it.
     pub proof: Option<String>,
+    /// The fund or scheme, as it was named.
+    pub scheme: Option<String>,
 }
 
 /// Two periods over one another.
@@ -81,7 +83,8 @@ impl Diary {
         match (period.from, period.months) {
             (Some(from), _) => {
                 let to = period.to.unwrap_or(on);
-                let part = Part { from, to, runs: period.to.is_none(), about: period.about, proof: period.proof.clone() };
+                let (proof, scheme) = (period.proof.clone(), period.scheme.clone());
+                let part = Part { from, to, runs: period.to.is_none(), about: period.about, proof, scheme };
                 entry.parts.extend((from <= to).then_some(part));
             }
             (None, Some(months)) => entry.undated = entry.undated.saturating_add(months),
