@@ -46,7 +46,7 @@ fn the_fund_of_a_period_is_said_and_stands_in_the_form_again() {
     assert!(texts(&typed, ".timeline-box .rows div")[0].contains("(a:b;of-c)"));
     let onward = Selector::parse("#results a[href*=contribution_periods]").unwrap();
     let link = typed.select(&onward).next().unwrap().value().attr("href").unwrap();
-    let answered = page(link);
+    let answered = page(&link.replace("/check/pl", "/diary"));
     assert_eq!(answered.select(&field).next().unwrap().value().attr("value"), Some("a b of-c"), "{link}");
 }
 
