@@ -4,12 +4,13 @@ use crate::doors::Browser;
 use std::collections::BTreeSet;
 
 /// The addresses, behind the language.
-pub const KINDS: [&str; 29] = [
+pub const KINDS: [&str; 30] = [
     "",
     "search?q=wages",
     "rights",
     "countries",
     "country/kw",
+    "region/eu",
     "corridor/np-kw",
     "guide/kw-unpaid-wages",
     "guide/de-unpaid-wages/in/pl",
