@@ -178,11 +178,15 @@ fn the_diary_draws_its_time_line_in_the_browser() {
     assert!(page.until("return !document.getElementById('check').hidden"), "the diary does not start");
     page.run(
         "var row = document.querySelector('.period'), set = (part, value) => { row.querySelector(`[data-part=${part}]`).value = value; };\
-         set('country', 'pl'); set('from', '2024-03'); set('to', '2025-06'); set('proof', 'u1_form');\
+         set('country', 'pl'); set('from', '2024-03'); set('to', '2025-06'); set('scheme', 'ZUS'); set('proof', 'u1_form');\
+         row = document.querySelectorAll('.period')[1]; set('country', 'de'); set('months', '7'); set('scheme', 'Bahn');\
          row.querySelector('select').dispatchEvent(new Event('change', { bubbles: true }));",
     );
     assert_eq!(page.count(".timeline .tl-own"), 1);
-    assert!(page.text("return document.querySelector('.timeline-box .rows').textContent").contains("16 months"));
+    let said = page.text("return document.querySelector('.timeline-box .rows').textContent");
+    for part in ["16 months", "(ZUS) (Form PD U1", "7 months, dates not known (Bahn)"] {
+        assert!(said.contains(part), "{said}");
+    }
     assert_eq!(page.count("#check [name]:not([type=radio])"), 0, "a field with a name can be sent");
 }
 

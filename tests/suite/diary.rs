@@ -32,12 +32,13 @@ fn the_diary_draws_what_has_dates_and_says_all_of_it() {
 
 #[test]
 fn the_fund_of_a_period_is_said_and_stands_in_the_form_again() {
-    let asked = page("/en/diary?contribution_periods=pl:2025-01-01:2025-12-31:of-KRUS%20farm:by-u1_form");
+    let asked = page("/en/diary?contribution_periods=pl:2025-01-01:2025-12-31:of-KRUS%20farm:by-u1_form;pl:7m:of-ZUS");
     assert!(
         texts(&asked, ".timeline-box .rows div")[0].contains("(KRUS farm) (Form PD U1"),
         "{:?}",
         texts(&asked, ".timeline-box .rows div")
     );
+    assert!(texts(&asked, ".timeline-box .rows div")[0].contains("7 months, dates not known (ZUS)"));
     let field = Selector::parse(".period input[data-part=scheme]").unwrap();
     assert_eq!(asked.select(&field).next().unwrap().value().attr("value"), Some("KRUS farm"));
     let fields = "contribution_periods.0.country=pl&contribution_periods.0.from=2025-01&contribution_periods.0.to=2025-12\

@@ -193,7 +193,7 @@ impl Site {
             pages.push(Page::Unions(country.id.clone()));
             pages.push(Page::ContactsOf(country.id));
         }
-        let regions = library.world().regions.iter().filter(|region| !region.guides.is_empty());
+        let regions = library.world().regions.iter().filter(|region| region.has_page());
         pages.extend(regions.map(|region| Page::Region(region.id.clone())));
         for guide in library.list::<Guide>(None)? {
             let others = library.languages_of(Kind::Guide, &guide.id)?;

@@ -24,11 +24,11 @@
     var countries = [];
     periods.forEach(function (period) {
       var entry = countries.filter(function (one) { return one.country === period.country; })[0];
-      if (!entry) countries.push(entry = { country: period.country, undated: 0, open: false, parts: [] });
+      if (!entry) countries.push(entry = { country: period.country, undated: [], open: false, parts: [] });
       if (period.from) {
         var to = period.to || on;
         if (period.from <= to) entry.parts.push({ from: period.from, to: to, runs: !period.to, about: period.about, scheme: period.scheme, proof: period.proof, country: period.country });
-      } else if (period.months) entry.undated += period.months;
+      } else if (period.months) entry.undated.push(period);
       else entry.open = true;
     });
     countries.forEach(function (one) { one.parts.sort(function (a, b) { return a.from < b.from ? -1 : a.from > b.from ? 1 : 0; }); });
@@ -48,15 +48,19 @@
 
   function span(say, from, to) { return say.fill(say.line.fromUntil, { from: say.month(from), to: say.month(to) }); }
 
+  // A time with its fund and the paper that shows it, each in brackets.
+  function shownBy(say, text, time) {
+    return [time.scheme, time.proof && say.paper(time.proof)].filter(Boolean).reduce(function (all, mark) { return say.fill(say.line.by, { period: all, proof: mark }); }, text);
+  }
+
   function country(say, one) {
     var text = [];
     if (one.parts.length) text.push(say.amount({ value: months(one.parts), unit: "months" }));
-    if (one.undated) text.push(say.fill(say.line.undated, { months: say.amount({ value: one.undated, unit: "months" }) }));
+    one.undated.forEach(function (time) { text.push(shownBy(say, say.fill(say.line.undated, { months: say.amount({ value: time.months, unit: "months" }) }), time)); });
     if (one.open) text.push(say.line.open);
     one.parts.forEach(function (part) {
       var period = part.runs ? say.fill(say.line.since, { date: say.month(part.from) }) : span(say, part.from, part.to);
-      if (part.scheme) period = say.fill(say.line.by, { period: period, proof: part.scheme });
-      text.push(part.proof ? say.fill(say.line.by, { period: period, proof: say.paper(part.proof) }) : period);
+      text.push(shownBy(say, period, part));
     });
     return { name: say.country(one.country), text: text.join(say.comma), frame: null, bars: one.parts.map(function (part) { return [part.from, part.to, part.about ? "tl-about" : "tl-own"]; }) };
   }

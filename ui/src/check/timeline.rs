@@ -107,6 +107,12 @@ impl Scale {
     }
 }
 
+/// `period` with the fund that it belongs to and the paper that shows it, each in brackets.
+fn shown_by(frame: &Frame<'_>, period: String, scheme: Option<&str>, paper: Option<&str>) -> String {
+    let marks = scheme.map(str::to_owned).into_iter().chain(paper.map(|id| frame.word("documents", id)));
+    marks.fold(period, |period, mark| fl!(frame.t, "timeline-by", period = period, proof = mark))
+}
+
 /// A country's own row.
 fn country<'d>(frame: &Frame<'_>, one: &InCountry) -> Line<'d> {
     let t = frame.t;
@@ -114,9 +120,10 @@ fn country<'d>(frame: &Frame<'_>, one: &InCountry) -> Line<'d> {
     if !one.parts.is_empty() {
         text.push(frame.locale.amount(f64::from(one.months), Unit::Months));
     }
-    if one.undated > 0 {
-        text.push(fl!(t, "timeline-undated", months = frame.locale.amount(f64::from(one.undated), Unit::Months)));
-    }
+    text.extend(one.undated.iter().map(|time| {
+        let months = fl!(t, "timeline-undated", months = frame.locale.amount(f64::from(time.months), Unit::Months));
+        shown_by(frame, months, time.scheme.as_deref(), time.proof.as_deref())
+    }));
     if one.open {
         text.push(fl!(t, "timeline-open"));
     }
@@ -125,14 +132,7 @@ fn country<'d>(frame: &Frame<'_>, one: &InCountry) -> Line<'d> {
             true => fl!(t, "since", date = frame.locale.month_year(part.from)),
             false => span(frame, part.from, part.to),
         };
-        let period = match &part.scheme {
-            Some(scheme) => fl!(t, "timeline-by", period = period, proof = scheme.as_str()),
-            None => period,
-        };
-        match &part.proof {
-            Some(paper) => fl!(t, "timeline-by", period = period, proof = frame.word("documents", paper)),
-            None => period,
-        }
+        shown_by(frame, period, part.scheme.as_deref(), part.proof.as_deref())
     }));
     let class = |about| if about { "tl-about" } else { "tl-own" };
     Line {

@@ -4,7 +4,7 @@ use crate::Page;
 use crate::frame::Frame;
 use crate::pages::PageError;
 use crate::pages::parts::{Card, Provenance, cards};
-use amparo_domain::{Agreement, Corridor, Country, Kind, Region, Review};
+use amparo_domain::{Corridor, Country, Kind, Region, Review};
 use askama::Template;
 use i18n_embed_fl::fl;
 use std::collections::BTreeSet;
@@ -36,22 +36,21 @@ struct RegionPage<'a> {
 /// The page of a region that has guides.
 pub(crate) fn draw(mut frame: Frame<'_>, id: &str) -> Result<String, PageError> {
     let library = frame.library;
-    let region = library.world().region(id).filter(|region| !region.guides.is_empty()).ok_or(PageError::NotFound)?;
+    let region = library.world().region(id).filter(|region| region.has_page()).ok_or(PageError::NotFound)?;
     frame.title = frame.word(NAMES, id);
     let stay = region.members.iter().filter(|member| member.to.is_none());
     let inside: BTreeSet<&str> = stay.map(|member| member.country.as_str()).collect();
+    let sources: Vec<String> = region.sources.iter().chain([&region.source]).cloned().collect();
     let corridors = library.list::<Corridor>(None)?;
     let corridors = corridors.iter().filter(|c| inside.contains(c.from.as_str()) && inside.contains(c.to.as_str()));
-    let agreements = library.list::<Agreement>(None)?;
-    let agreements = agreements.iter().filter(|a| a.region.as_deref() == Some(id) || region.agreements.contains(&a.id));
     Ok(RegionPage {
         name: frame.word(NAMES, id),
         lead: explained(&frame, id),
         members: members(&frame, region)?,
         guides: cards(&frame, Kind::Guide, region.guides.iter().map(String::as_str))?,
-        agreements: cards(&frame, Kind::Agreement, agreements.map(|a| a.id.as_str()))?,
+        agreements: cards(&frame, Kind::Agreement, region.agreements.iter().map(String::as_str))?,
         corridors: cards(&frame, Kind::Corridor, corridors.map(|c| c.id.as_str()))?,
-        from: Provenance::new(&frame, region.checked_on, Review::Draft, &[], std::slice::from_ref(&region.source)),
+        from: Provenance::new(&frame, region.checked_on, Review::Draft, &[], &sources),
         frame,
     }
     .render()?)
@@ -75,7 +74,7 @@ fn members(frame: &Frame<'_>, region: &Region) -> Result<Vec<Member>, PageError>
 
 /// Cards of the regions that have a page and that `of` wants.
 pub(crate) fn region_cards(frame: &Frame<'_>, of: impl Fn(&Region) -> bool) -> Vec<Card> {
-    let regions = frame.library.world().regions.iter().filter(|region| !region.guides.is_empty() && of(region));
+    let regions = frame.library.world().regions.iter().filter(|region| region.has_page() && of(region));
     regions
         .map(|region| Card {
             href: frame.href(Page::Region(region.id.clone())),

@@ -20,12 +20,23 @@ pub struct InCountry {
     pub country: String,
     /// Calendar months of which at least one day is covered by dated periods, overlaps removed.
     pub months: u32,
-    /// Months whose dates are not known.
-    pub undated: u32,
+    /// Time of which only the length is known, in the order in which it was given.
+    pub undated: Vec<Undated>,
     /// Whether there is time of a length that is not known.
     pub open: bool,
     /// The dated periods, earliest first.
     pub parts: Vec<Part>,
+}
+
+/// Time of which only the length is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Undated {
+    /// Calendar months.
+    pub months: u32,
+    /// The paper that shows it.
+    pub proof: Option<String>,
+    /// The fund or scheme, as it was named.
+    pub scheme: Option<String>,
 }
 
 /// One dated period.
@@ -76,18 +87,18 @@ impl Diary {
     fn add(&mut self, period: &Period, on: Day) {
         let place = self.countries.iter().position(|one| one.country == period.country).unwrap_or_else(|| {
             let country = period.country.clone();
-            self.countries.push(InCountry { country, months: 0, undated: 0, open: false, parts: Vec::new() });
+            self.countries.push(InCountry { country, months: 0, undated: Vec::new(), open: false, parts: Vec::new() });
             self.countries.len() - 1
         });
         let Some(entry) = self.countries.get_mut(place) else { return };
+        let (proof, scheme) = (period.proof.clone(), period.scheme.clone());
         match (period.from, period.months) {
             (Some(from), _) => {
                 let to = period.to.unwrap_or(on);
-                let (proof, scheme) = (period.proof.clone(), period.scheme.clone());
                 let part = Part { from, to, runs: period.to.is_none(), about: period.about, proof, scheme };
                 entry.parts.extend((from <= to).then_some(part));
             }
-            (None, Some(months)) => entry.undated = entry.undated.saturating_add(months),
+            (None, Some(months)) => entry.undated.push(Undated { months, proof, scheme }),
             (None, None) => entry.open = true,
         }
     }
@@ -140,8 +151,14 @@ mod tests {
     #[test]
     fn what_has_no_dates_is_told_apart() {
         let nine = Period { months: Some(9), ..period("aa", "", "") };
-        let diary = look(&[nine.clone(), nine, period("bb", "", "")]);
-        assert_eq!((diary.countries[0].undated, diary.countries[0].months), (18, 0));
+        let shown = Period { proof: Some("pay_slip".into()), scheme: Some("Fund".into()), ..nine.clone() };
+        let diary = look(&[nine, shown, period("bb", "", "")]);
+        let undated = &diary.countries[0].undated;
+        assert_eq!(
+            undated.iter().map(|one| (one.months, one.proof.as_deref(), one.scheme.as_deref())).collect::<Vec<_>>(),
+            [(9, None, None), (9, Some("pay_slip"), Some("Fund"))]
+        );
+        assert_eq!(diary.countries[0].months, 0);
         assert!(diary.countries[1].open && diary.overlaps.is_empty());
     }
 

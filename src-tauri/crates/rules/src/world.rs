@@ -22,6 +22,17 @@ pub struct Region {
     /// Ids of agreements that matter in it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<String>,
+    /// Ids of sources of what its page says, besides those of its guides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+}
+
+impl Region {
+    /// Whether it has a page of its own, and is not only a list for rules.
+    #[must_use]
+    pub fn has_page(&self) -> bool {
+        !self.guides.is_empty()
+    }
 }
 
 /// A country's time in a region or an agreement; both days belong to it.

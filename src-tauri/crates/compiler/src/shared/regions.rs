@@ -21,8 +21,13 @@ pub(crate) fn check(item: &Item<Region>, checker: &mut Checker<'_>) {
     checker.refer(item, "source", Class::Source, [&region.source]);
     checker.refer(item, "guides", Class::Guide, &region.guides);
     checker.refer(item, "agreements", Class::Agreement, &region.agreements);
-    if !region.guides.is_empty() {
+    checker.refer(item, "sources", Class::Source, &region.sources);
+    if region.has_page() {
         checker.terms(item, "", "regions", [&region.id]);
+        if region.sources.is_empty() {
+            let mend = "add `sources = [\"…\"]`: what its words in the vocabulary rest on";
+            item.error("guides", format!("the page of `{}` names no source", region.id), mend, checker.problems);
+        }
     }
     members(item, "members", &region.members, checker);
 }
